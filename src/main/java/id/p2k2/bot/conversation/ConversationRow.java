@@ -1,0 +1,30 @@
+package id.p2k2.bot.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a chat is.
+ *
+ * @param dialogue the dialogue under way, null for none
+ * @param stateType the simple name of its state
+ * @param stateVersion the version of the dialogue's states when it was stored
+ * @param stateJson the state
+ * @param question the question last put, with its buttons
+ * @param revision counts questions
+ * @param lastPress the data of the last press that was taken
+ * @param expired whether it was left alone too long
+ */
+record ConversationRow(@Nullable String dialogue, @Nullable String stateType, int stateVersion,
+		@Nullable String stateJson, @Nullable String question, int revision, @Nullable String lastPress,
+		boolean expired) {
+
+	ConversationRow idle() {
+		return new ConversationRow(null, null, 0, null, null, this.revision, this.lastPress, false);
+	}
+
+	ConversationRow pressed(String data) {
+		return new ConversationRow(this.dialogue, this.stateType, this.stateVersion, this.stateJson, this.question,
+				this.revision, data, this.expired);
+	}
+
+}

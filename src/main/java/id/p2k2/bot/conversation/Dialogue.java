@@ -1,0 +1,64 @@
+package id.p2k2.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.inbox.Incoming;
+import id.p2k2.bot.people.Speaker;
+
+/**
+ * One thing people can talk about with the bot. A dialogue holds no state of its own: the
+ * engine keeps it, as JSON, and hands it over.
+ *
+ * @param <S> the states: a sealed interface of records, each with exactly what is known
+ * so far
+ */
+public interface Dialogue<S> {
+
+	/**
+	 * Its name in buttons and rows.
+	 * @return 2 to 12 lower-case letters, never changed once released
+	 */
+	String name();
+
+	/**
+	 * The sealed type of its states.
+	 * @return the type; records only
+	 */
+	Class<S> states();
+
+	/**
+	 * The version of its states; a stored state of another version is forgotten gently.
+	 * @return from 1
+	 */
+	default int version() {
+		return 1;
+	}
+
+	/**
+	 * How it is called.
+	 * @return its commands, in the order of the menu
+	 */
+	List<Entry> entries();
+
+	/**
+	 * Whether a file sent outside any dialogue is meant for this one.
+	 * @param attachment the file
+	 * @param speaker who sent it
+	 * @return true to be handed it
+	 */
+	default boolean takes(Incoming.Attachment attachment, Speaker speaker) {
+		return false;
+	}
+
+	/**
+	 * One step. May be run again for the same input after a roll-back.
+	 * @param state where this dialogue is in this chat, or empty if it is not under way;
+	 * a press on an old button comes with whatever is under way now
+	 * @param said what was done
+	 * @param speaker by whom, read anew
+	 * @return what is answered and where the dialogue is then
+	 */
+	Turn<S> next(Optional<S> state, Said said, Speaker speaker);
+
+}

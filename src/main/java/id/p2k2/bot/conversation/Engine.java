@@ -1,0 +1,278 @@
+package id.p2k2.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import id.p2k2.bot.inbox.Incoming;
+import id.p2k2.bot.inbox.IncomingHandler;
+import id.p2k2.bot.outbox.Button;
+import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.people.Chats;
+import id.p2k2.bot.people.NomorKartu;
+import id.p2k2.bot.people.Role;
+import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.people.Speakers;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.text.Wording;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides who is meant by what comes in. The order of {@link #route} is the bot's table of
+ * contents.
+ */
+@Component
+class Engine implements IncomingHandler {
+
+	/** What may be said while a chat is silent. */
+	private static final Set<String> WHILE_STOPPED = Set.of("lanjut", "data", "hapus");
+
+	private static final String START = "start";
+
+	private final Dialogues dialogues;
+
+	private final States states;
+
+	private final ConversationRows rows;
+
+	private final Speakers speakers;
+
+	private final Chats chats;
+
+	private final Outbox outbox;
+
+	private final TypedAnswers typed;
+
+	private final Replies replies;
+
+	Engine(Dialogues dialogues, States states, ConversationRows rows, Speakers speakers, Chats chats, Outbox outbox,
+			TypedAnswers typed, Replies replies) {
+		this.dialogues = dialogues;
+		this.states = states;
+		this.rows = rows;
+		this.speakers = speakers;
+		this.chats = chats;
+		this.outbox = outbox;
+		this.typed = typed;
+		this.replies = replies;
+	}
+
+	@Override
+	public void handle(Chat chat, Incoming incoming) {
+		if (incoming instanceof Incoming.Reach(boolean blocked)) {
+			this.chats.blocked(chat, blocked);
+			return;
+		}
+		ConversationRow row = this.rows.lock(chat);
+		this.chats.greet(chat);
+		Speaker speaker = this.speakers.of(chat);
+		TurnContext context = new TurnContext(speaker, row, this.replies.begin(speaker));
+		if (row.expired() && row.dialogue() != null) {
+			context.replies().say(ConversationPhrase.EXPIRED.with());
+			context.row(row.idle());
+		}
+		route(context, incoming);
+		this.rows.save(chat, context.row());
+	}
+
+	private void route(TurnContext context, Incoming incoming) {
+		switch (incoming) {
+			case Incoming.Words words -> words(context, words);
+			case Incoming.Press press -> press(context, press);
+			case Incoming.Attachment attachment -> attachment(context, attachment);
+			case Incoming.LoginCode(long messageId) -> {
+				context.replies().delete(messageId);
+				context.replies().say(ConversationPhrase.LOGIN_CODE.with());
+			}
+			case Incoming.Other _ -> hint(context, ConversationPhrase.CANNOT_READ.with());
+			case Incoming.Reach _ -> throw new IllegalStateException("handled before");
+		}
+	}
+
+	private void words(TurnContext context, Incoming.Words words) {
+		Optional<Said.Command> command = words.forwarded() ? Optional.empty() : CommandWords.command(words.text());
+		if (command.isPresent()) {
+			command(context, command.get());
+		}
+		else if (!words.forwarded() && NomorKartu.find(words.text()).isPresent()) {
+			command(context, new Said.Command(START, words.text()));
+		}
+		else if (context.speaker().stopped()) {
+			context.replies().say(ConversationPhrase.STOPPED.with());
+		}
+		else if (words.forwarded() || !answers(context, words)) {
+			toDialogue(context, words);
+		}
+	}
+
+	private boolean answers(TurnContext context, Incoming.Words words) {
+		TypedAnswers.Meant meant = this.typed.meant(context.speaker().chat(), words.text(), words.replyTo(),
+				context.speaker().language(), context.row().revision());
+		return switch (meant) {
+			case TypedAnswers.Meant.Nothing _ -> false;
+			case TypedAnswers.Meant.Several(List<Button> buttons) -> {
+				context.replies().say(ConversationPhrase.WHICH_ONE.with(), buttons);
+				yield true;
+			}
+			case TypedAnswers.Meant.One(Outbox.Shown shown, Button button) -> {
+				pressed(context, button.action().orElseThrow(), shown.messageId());
+				yield true;
+			}
+		};
+	}
+
+	private void toDialogue(TurnContext context, Incoming.Words words) {
+		if (words.scrubbed()) {
+			context.replies().say(ConversationPhrase.SCRUBBED.with());
+		}
+		Said.Words said = new Said.Words(words.text(), words.forwarded());
+		Optional<Dialogue<?>> active = active(context);
+		if (active.isPresent() && words.forwarded()) {
+			hint(context, ConversationPhrase.FORWARDED.with());
+		}
+		else if (active.isPresent()) {
+			step(context, active.get(), said, 0);
+		}
+		else if (context.speaker().roles().contains(Role.STRANGER) && !words.forwarded()) {
+			command(context, new Said.Command(START, words.text()));
+		}
+		else {
+			hint(context, ConversationPhrase.NOT_UNDERSTOOD.with());
+		}
+	}
+
+	private void command(TurnContext context, Said.Command command) {
+		if (context.speaker().stopped() && !WHILE_STOPPED.contains(command.name())) {
+			context.replies().say(ConversationPhrase.STOPPED.with());
+			return;
+		}
+		if (command.name().equals("batal")) {
+			boolean nothing = context.row().dialogue() == null;
+			context.row(context.row().idle());
+			hint(context, nothing ? ConversationPhrase.NOTHING_TO_CANCEL.with() : ConversationPhrase.CANCELLED.with());
+			return;
+		}
+		this.dialogues.forCommand(command.name(), context.speaker().roles())
+			.ifPresentOrElse((dialogue) -> step(context, dialogue, command, 0),
+					() -> hint(context, ConversationPhrase.UNKNOWN_COMMAND.with()));
+	}
+
+	private void press(TurnContext context, Incoming.Press press) {
+		if (context.speaker().stopped()) {
+			stoppedPress(context, press);
+			return;
+		}
+		pressed(context, press.data(), press.messageId());
+	}
+
+	private void stoppedPress(TurnContext context, Incoming.Press press) {
+		boolean allowed = Action.parse(press.data())
+			.flatMap((action) -> this.dialogues.named(action.dialogue()))
+			.filter((dialogue) -> dialogue.entries().stream().anyMatch((entry) -> WHILE_STOPPED.contains(entry.command())))
+			.isPresent();
+		if (allowed) {
+			pressed(context, press.data(), press.messageId());
+		}
+		else {
+			context.replies().say(ConversationPhrase.STOPPED.with());
+		}
+	}
+
+	private void pressed(TurnContext context, String data, long messageId) {
+		Optional<Action> action = Action.parse(data);
+		Optional<Dialogue<?>> dialogue = action.flatMap((known) -> this.dialogues.named(known.dialogue()));
+		if (action.isEmpty() || dialogue.isEmpty()) {
+			hint(context, ConversationPhrase.BUTTON_OVER.with());
+			return;
+		}
+		Optional<Integer> revision = action.get().revision();
+		boolean current = revision.isEmpty() || (dialogue.get().name().equals(context.row().dialogue())
+				&& revision.get() == context.row().revision());
+		if (current) {
+			context.pressed(data, messageId);
+			step(context, dialogue.get(), new Said.Press(action.get().verb(), action.get().arguments(), messageId), 0);
+		}
+		else if (!data.equals(context.row().lastPress())) {
+			context.replies().strip(messageId);
+			hint(context, ConversationPhrase.BUTTON_OVER.with());
+		}
+	}
+
+	private void attachment(TurnContext context, Incoming.Attachment attachment) {
+		if (context.speaker().stopped()) {
+			context.replies().say(ConversationPhrase.STOPPED.with());
+			return;
+		}
+		Optional<Dialogue<?>> taker = active(context).or(() -> this.dialogues.all()
+			.stream()
+			.filter((dialogue) -> dialogue.takes(attachment, context.speaker()))
+			.findFirst());
+		taker.ifPresentOrElse((dialogue) -> step(context, dialogue, new Said.File(attachment), 0),
+				() -> hint(context, ConversationPhrase.FILE_NOT_EXPECTED.with()));
+	}
+
+	private <S> void step(TurnContext context, Dialogue<S> dialogue, Said said, int depth) {
+		Optional<S> state = (said instanceof Said.Command) ? Optional.empty()
+				: this.states.read(dialogue, context.row());
+		Turn<S> turn = dialogue.next(state, said, context.speaker());
+		switch (turn.next()) {
+			case Turn.Next.Goes<S>(S next) -> {
+				context.row(this.states.write(dialogue, next, context.row()));
+				context.replies().answered(context);
+				context.row(context.replies().ask(turn.replies(), context.row()));
+			}
+			case Turn.Next.Ends<S> _ -> {
+				context.row(context.row().idle());
+				context.replies().answered(context);
+				context.replies().all(turn.replies());
+			}
+			case Turn.Next.Stays<S> _ -> {
+				context.replies().answered(context, turn.replies());
+				context.replies().all(turn.replies());
+			}
+			case Turn.Next.Over<S> _ -> {
+				context.replies().over(context);
+				context.replies().all(turn.replies());
+			}
+			case Turn.Next.Again<S>(Wording hint) -> {
+				context.replies().all(turn.replies());
+				hint(context, hint);
+			}
+			case Turn.Next.HandsOver<S>(String command, String argument) when depth < 2 -> {
+				context.replies().answered(context);
+				context.forgetPress();
+				handOver(context, new Said.Command(command, argument), depth + 1);
+			}
+			case Turn.Next.HandsOver<S>(String command, String _) ->
+				throw new IllegalStateException("dialogues hand over in a circle at " + command);
+		}
+	}
+
+	private void handOver(TurnContext context, Said.Command command, int depth) {
+		this.dialogues.forCommand(command.name(), context.speaker().roles())
+			.ifPresentOrElse((dialogue) -> step(context, dialogue, command, depth),
+					() -> hint(context, ConversationPhrase.UNKNOWN_COMMAND.with()));
+	}
+
+	/** Never silence: a hint, and the question under way once more, or the menu. */
+	private void hint(TurnContext context, Wording hint) {
+		context.replies().say(hint);
+		Question question = Question.of(context.row().question());
+		if (question != null && context.row().dialogue() != null) {
+			context.replies().repeat(question, context.row().revision());
+		}
+	}
+
+	private Optional<Dialogue<?>> active(TurnContext context) {
+		String name = context.row().dialogue();
+		Optional<Dialogue<?>> dialogue = (name != null) ? this.dialogues.named(name) : Optional.empty();
+		Optional<Dialogue<?>> readable = dialogue.filter((known) -> this.states.read(known, context.row()).isPresent());
+		if (name != null && readable.isEmpty()) {
+			context.row(context.row().idle());
+			context.replies().say(ConversationPhrase.EXPIRED.with());
+		}
+		return readable;
+	}
+
+}

@@ -1,0 +1,216 @@
+package id.p2k2.bot.conversation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import id.p2k2.bot.outbox.Button;
+import id.p2k2.bot.outbox.Message;
+import id.p2k2.bot.outbox.MessageBuilder;
+import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.people.Role;
+import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.text.Wording;
+
+import org.springframework.stereotype.Component;
+
+/** Queues the answers of a turn: they leave if and only if the turn commits. */
+@Component
+class Replies {
+
+	/** An answer nobody could send for this long is not worth a sound any more. */
+	private static final Duration WORTH = Duration.ofHours(6);
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	Replies(Outbox outbox, Clock clock) {
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	Turnwise begin(Speaker speaker) {
+		return new Turnwise(speaker);
+	}
+
+	/** The answers of one turn; for one thread. */
+	final class Turnwise {
+
+		private final Speaker speaker;
+
+		private final Chat chat;
+
+		private final String turn = UUID.randomUUID().toString();
+
+		private int number;
+
+		private long pressed;
+
+		private boolean shown;
+
+		private Turnwise(Speaker speaker) {
+			this.speaker = speaker;
+			this.chat = speaker.chat();
+		}
+
+		void pressed(long messageId) {
+			this.pressed = messageId;
+		}
+
+		void say(Wording wording) {
+			say(wording, List.of());
+		}
+
+		void say(Wording wording, List<Button> buttons) {
+			queue(message("say").say(wording, buttons).repeatUnknown());
+		}
+
+		void delete(long messageId) {
+			queue(message("delete").delete(messageId));
+		}
+
+		void strip(long messageId) {
+			queue(message("strip").edit(messageId, null, List.of()));
+			Replies.this.outbox.settle(this.chat, messageId);
+		}
+
+		void all(List<Reply> replies) {
+			replies.forEach(this::one);
+		}
+
+		/** Queues the replies of a step that goes on; returns the row with its question. */
+		ConversationRow ask(List<Reply> replies, ConversationRow row) {
+			ConversationRow asked = row;
+			int last = lastQuestion(replies);
+			for (int i = 0; i < replies.size(); i++) {
+				Reply reply = replies.get(i);
+				if (i == last) {
+					asked = question(reply, asked);
+				}
+				else {
+					one(reply);
+				}
+			}
+			return asked;
+		}
+
+		void repeat(Question question, int revision) {
+			say(question.wording(), stamped(question.buttons(), revision));
+		}
+
+		/** Writes the answer into the pressed bubble, unless a reply takes its place. */
+		void answered(TurnContext context, List<Reply> replies) {
+			if (replies.stream().noneMatch(Reply.Show.class::isInstance)) {
+				answered(context);
+			}
+		}
+
+		void answered(TurnContext context) {
+			String data = context.pressedData();
+			if (data == null || this.shown) {
+				return;
+			}
+			Optional<Outbox.Shown> bubble = Replies.this.outbox.shown(this.chat, context.pressedMessage());
+			Optional<Button> button = bubble.flatMap((known) -> known.buttons()
+				.stream()
+				.filter((candidate) -> candidate.action().equals(Optional.of(data)))
+				.findFirst());
+			Replies.this.outbox.settle(this.chat, context.pressedMessage());
+			if (bubble.isPresent() && button.isPresent() && bubble.get().wording() instanceof Wording wording) {
+				queue(message("edit").edit(context.pressedMessage(), ConversationPhrase.ANSWERED.with("teks", wording,
+						"jawaban", button.get().label()), List.of()));
+			}
+			else if (bubble.isEmpty() || !bubble.get().buttons().isEmpty()) {
+				queue(message("strip").edit(context.pressedMessage(), null, List.of()));
+			}
+		}
+
+		void over(TurnContext context) {
+			if (context.pressedData() != null) {
+				strip(context.pressedMessage());
+			}
+		}
+
+		private int lastQuestion(List<Reply> replies) {
+			for (int i = replies.size() - 1; i >= 0; i--) {
+				boolean question = switch (replies.get(i)) {
+					case Reply.Say say -> !say.buttons().isEmpty();
+					case Reply.Show _ -> true;
+					case Reply.Document _, Reply.Commands _ -> false;
+				};
+				if (question) {
+					return i;
+				}
+			}
+			return replies.size() - 1;
+		}
+
+		private ConversationRow question(Reply reply, ConversationRow row) {
+			Question question = switch (reply) {
+				case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
+				case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
+				case Reply.Document _, Reply.Commands _ -> null;
+			};
+			if (question == null) {
+				one(reply);
+				return row;
+			}
+			List<Button> buttons = stamped(question.buttons(), row.revision());
+			one((reply instanceof Reply.Show) ? new Reply.Show(question.wording(), buttons)
+					: new Reply.Say(question.wording(), buttons));
+			return new ConversationRow(row.dialogue(), row.stateType(), row.stateVersion(), row.stateJson(),
+					question.json(), row.revision(), row.lastPress(), false);
+		}
+
+		private void one(Reply reply) {
+			switch (reply) {
+				case Reply.Say(Wording wording, List<Button> buttons) -> say(wording, buttons);
+				case Reply.Show(Wording wording, List<Button> buttons) -> show(wording, buttons);
+				case Reply.Document(String maker, String argument, Wording caption) ->
+					queue(message("document").document(maker, argument, caption).repeatUnknown());
+				case Reply.Commands _ -> queue(message("commands").commands(roles()));
+			}
+		}
+
+		private void show(Wording wording, List<Button> buttons) {
+			if (this.pressed == 0) {
+				say(wording, buttons);
+				return;
+			}
+			this.shown = true;
+			Replies.this.outbox.settle(this.chat, this.pressed);
+			queue(message("edit").edit(this.pressed, wording, buttons));
+		}
+
+		private String roles() {
+			return this.speaker.roles().stream().map(Role::name).collect(Collectors.joining(","));
+		}
+
+		private MessageBuilder message(String kind) {
+			this.number++;
+			return Message.to(this.chat, "reply." + kind, "reply:" + this.turn + ":" + this.number)
+				.priority(Message.ANSWER);
+		}
+
+		private void queue(MessageBuilder builder) {
+			Replies.this.outbox.enqueue(builder.within(Replies.this.clock.instant(), WORTH));
+		}
+
+	}
+
+	private static List<Button> stamped(List<Button> buttons, int revision) {
+		List<Button> stamped = new ArrayList<>();
+		for (Button button : buttons) {
+			stamped.add(new Button(button.label(), button.action().map((data) -> Action.stamped(data, revision)),
+					button.url(), button.meaning()));
+		}
+		return stamped;
+	}
+
+}

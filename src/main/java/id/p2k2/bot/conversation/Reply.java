@@ -1,0 +1,76 @@
+package id.p2k2.bot.conversation;
+
+import java.util.List;
+
+import id.p2k2.bot.outbox.Button;
+import id.p2k2.bot.text.Wording;
+
+/** What the speaker is answered. */
+public sealed interface Reply {
+
+	/**
+	 * A new message.
+	 *
+	 * @param wording the text
+	 * @param buttons below it
+	 */
+	record Say(Wording wording, List<Button> buttons) implements Reply {
+
+	}
+
+	/**
+	 * The pressed message gets a new text and new buttons; after words, a new message.
+	 *
+	 * @param wording the text
+	 * @param buttons below it
+	 */
+	record Show(Wording wording, List<Button> buttons) implements Reply {
+
+	}
+
+	/**
+	 * A document, made when it is sent.
+	 *
+	 * @param maker who makes it
+	 * @param argument of what, ASCII, nothing secret
+	 * @param caption the text below
+	 */
+	record Document(String maker, String argument, Wording caption) implements Reply {
+
+	}
+
+	/** The commands Telegram offers in this chat are set anew: roles have changed. */
+	record Commands() implements Reply {
+
+	}
+
+	/**
+	 * A new message without buttons.
+	 * @param wording the text
+	 * @return the reply
+	 */
+	static Reply say(Wording wording) {
+		return new Say(wording, List.of());
+	}
+
+	/**
+	 * A new message with buttons.
+	 * @param wording the text
+	 * @param buttons below it
+	 * @return the reply
+	 */
+	static Reply say(Wording wording, List<Button> buttons) {
+		return new Say(wording, List.copyOf(buttons));
+	}
+
+	/**
+	 * A new message with buttons.
+	 * @param wording the text
+	 * @param buttons below it
+	 * @return the reply
+	 */
+	static Reply say(Wording wording, Button... buttons) {
+		return new Say(wording, List.of(buttons));
+	}
+
+}

@@ -1,0 +1,227 @@
+package id.p2k2.bot.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.Trace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Works the inbox: chats side by side on virtual threads, each chat one update at a time
+ * and in order. A turn that throws is tried three times with a growing pause and then
+ * parked with the exception's name, so that the chat's next update gets its turn. A
+ * database that is away uses up no attempt.
+ */
+@Component
+public class InboxWorker implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(InboxWorker.class);
+
+	private static final int ATTEMPTS = 3;
+
+	private static final int CONFLICTS = 10;
+
+	private static final Duration SWEEP = Duration.ofMillis(500);
+
+	private final Inbox inbox;
+
+	private final IncomingHandler handler;
+
+	private final PressAcknowledger acknowledger;
+
+	private final TransactionTemplate transaction;
+
+	private final Semaphore places;
+
+	private final Set<Chat> active = ConcurrentHashMap.newKeySet();
+
+	private final Set<Chat> again = ConcurrentHashMap.newKeySet();
+
+	private volatile boolean running;
+
+	private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	InboxWorker(Inbox inbox, IncomingHandler handler, PressAcknowledger acknowledger, TransactionTemplate transaction,
+			@Value("${p2k2.inbox.parallel-chats:12}") int parallel) {
+		this.inbox = inbox;
+		this.handler = handler;
+		this.acknowledger = acknowledger;
+		this.transaction = transaction;
+		this.places = new Semaphore(parallel);
+	}
+
+	/**
+	 * Says that something of this chat was stored. Returns at once.
+	 * @param chat the chat
+	 */
+	public void wake(Chat chat) {
+		this.again.add(chat);
+		if (this.running && this.active.add(chat)) {
+			this.threads.submit(() -> drain(chat));
+		}
+	}
+
+	/**
+	 * Whether a turn is under way in this instance.
+	 * @return true if none is and none was asked for
+	 */
+	public boolean idle() {
+		return this.active.isEmpty();
+	}
+
+	private void drain(Chat chat) {
+		this.places.acquireUninterruptibly();
+		try {
+			while (this.running && this.again.remove(chat)) {
+				while (this.running && turn(chat)) {
+					Thread.onSpinWait();
+				}
+			}
+		}
+		catch (CannotCreateTransactionException | DataAccessResourceFailureException ex) {
+			log.warn("database away, chat waits: {}", ex.getClass().getSimpleName());
+		}
+		catch (RuntimeException ex) {
+			log.error("inbox could not be worked, chat waits: {}", Trace.of(ex));
+		}
+		finally {
+			this.places.release();
+			this.active.remove(chat);
+		}
+		if (this.again.contains(chat)) {
+			wake(chat);
+		}
+	}
+
+	private boolean turn(Chat chat) {
+		Turn turn = new Turn();
+		try {
+			for (int conflict = 1;; conflict++) {
+				try {
+					this.transaction.executeWithoutResult((_) -> turn.run(chat));
+					break;
+				}
+				catch (PessimisticLockingFailureException | OptimisticLockingFailureException ex) {
+					if (conflict == CONFLICTS) {
+						throw ex;
+					}
+				}
+			}
+		}
+		catch (CannotCreateTransactionException | DataAccessResourceFailureException ex) {
+			throw ex;
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			turn.failed(ex);
+			return true;
+		}
+		turn.acknowledge(chat);
+		return turn.found;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.threads = Executors.newVirtualThreadPerTaskExecutor();
+		Thread.ofVirtual().name("inbox-sweep").start(this::sweep);
+	}
+
+	private void sweep() {
+		while (this.running) {
+			try {
+				this.inbox.chatsWaiting(Instant.now(), 500).forEach(this::wake);
+				Thread.sleep(SWEEP);
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+			catch (RuntimeException ex) {
+				log.warn("inbox cannot be read: {}", ex.getClass().getSimpleName());
+				pause();
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(Duration.ofSeconds(2));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.threads.close();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** One attempt at the oldest update of a chat. */
+	private final class Turn {
+
+		private boolean found;
+
+		private Inbox.Waiting waiting = new Inbox.Waiting(0, "", 0, true);
+
+		private Incoming incoming = new Incoming.Other("", 0);
+
+		void run(Chat chat) {
+			this.found = false;
+			Inbox.Waiting oldest = InboxWorker.this.inbox.lockOldest(chat, Instant.now()).orElse(null);
+			if (oldest == null || oldest.early()) {
+				return;
+			}
+			this.found = true;
+			this.waiting = oldest;
+			this.incoming = InboxWorker.this.inbox.read(oldest);
+			InboxWorker.this.handler.handle(chat, this.incoming);
+			InboxWorker.this.inbox.done(oldest.id());
+		}
+
+		void acknowledge(Chat chat) {
+			if (this.found && this.incoming instanceof Incoming.Press press) {
+				InboxWorker.this.acknowledger.acknowledge(chat, press.queryId());
+			}
+		}
+
+		void failed(Throwable failure) {
+			boolean last = this.waiting.attempts() + 1 >= ATTEMPTS;
+			log.error("turn of inbox row {} did not work, {}: {}", this.waiting.id(),
+					last ? "parked" : "tried again later", Trace.of(failure));
+			String reason = failure.getClass().getSimpleName();
+			InboxWorker.this.transaction.executeWithoutResult((_) -> {
+				if (last) {
+					InboxWorker.this.inbox.parkWaiting(this.waiting.id(), reason);
+				}
+				else {
+					Duration pause = Duration.ofSeconds(1L << (2 * this.waiting.attempts()));
+					InboxWorker.this.inbox.later(this.waiting.id(), reason, Instant.now().plus(pause));
+				}
+			});
+		}
+
+	}
+
+}

@@ -1,0 +1,20 @@
+package id.p2k2.bot.outbox;
+
+/** The public names of the bots, for links and cards. */
+public interface BotDirectory {
+
+	/**
+	 * The name people find a bot by.
+	 * @param bot its number
+	 * @return without the at sign; waits for nothing, so until Telegram has told it the
+	 * bot's number stands in its place
+	 */
+	String name(long bot);
+
+	/**
+	 * The bot that new people join.
+	 * @return its number
+	 */
+	long first();
+
+}

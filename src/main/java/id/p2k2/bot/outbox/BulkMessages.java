@@ -1,0 +1,44 @@
+package id.p2k2.bot.outbox;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import id.p2k2.bot.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many messages of one kind, written by one INSERT … SELECT. The query must return the
+ * columns {@code bot, chat_id, unique_key, subject, link_id, silent, earliest_at,
+ * latest_at}, one column for each placeholder of the phrase, named like it, and, with a
+ * keyboard, {@code keyboard_arguments} (a JSON object of texts). A missing column does
+ * not run.
+ *
+ * @param kind what sort of message
+ * @param phrase the words
+ * @param query the rows, as SELECT
+ * @param parameters of the query
+ * @param keyboard name of the {@link Keyboard}, or null for none
+ * @param consent the purpose each link must still agree to when its message leaves, or
+ * null
+ * @param priority smaller leaves first
+ */
+public record BulkMessages(String kind, Phrase phrase, String query, Map<String, ?> parameters,
+		@Nullable String keyboard, @Nullable String consent, int priority) {
+
+	String statement() {
+		String values = this.phrase.placeholders()
+			.stream()
+			.sorted()
+			.map((name) -> "'%s', q.%s".formatted(name, name))
+			.collect(Collectors.joining(", ", "JSON_OBJECT(", ")"));
+		return """
+				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, keyboard, buttons,
+				  subject, consent, link_id, priority, silent, earliest_at, latest_at, created_at)
+				SELECT q.bot, q.chat_id, :outboxKind, q.unique_key, 'SEND', :outboxPhrase, %s, :outboxKeyboard, %s,
+				  q.subject, :outboxConsent, q.link_id, :outboxPriority, q.silent, q.earliest_at, q.latest_at, :outboxNow
+				FROM (%s) q
+				ON DUPLICATE KEY UPDATE outbox.id = outbox.id"""
+			.formatted(values, (this.keyboard != null) ? "q.keyboard_arguments" : "NULL", this.query);
+	}
+
+}

@@ -1,0 +1,186 @@
+package id.p2k2.bot.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.LinkId;
+import id.p2k2.bot.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Message}; not for use by several threads. */
+public final class MessageBuilder {
+
+	private final Chat to;
+
+	private final String kind;
+
+	private final String uniqueKey;
+
+	private Operation operation = Operation.SEND;
+
+	private @Nullable Wording wording;
+
+	private List<Button> buttons = List.of();
+
+	private @Nullable String document;
+
+	private @Nullable Long target;
+
+	private @Nullable String subject;
+
+	private Optional<String> consent = Optional.empty();
+
+	private Optional<LinkId> link = Optional.empty();
+
+	private int priority = Message.URGENT;
+
+	private boolean silent;
+
+	private boolean repeatUnknown;
+
+	MessageBuilder(Chat to, String kind, String uniqueKey) {
+		this.to = to;
+		this.kind = kind;
+		this.uniqueKey = uniqueKey;
+	}
+
+	/**
+	 * A new message with buttons.
+	 * @param wording the text
+	 * @param buttons below it
+	 * @return this
+	 */
+	public MessageBuilder say(Wording wording, List<Button> buttons) {
+		this.wording = wording;
+		this.buttons = List.copyOf(buttons);
+		return this;
+	}
+
+	/**
+	 * A new text for a message of ours.
+	 * @param messageId the message
+	 * @param newWording the text, or null to take only the buttons off
+	 * @param newButtons below it
+	 * @return this
+	 */
+	public MessageBuilder edit(long messageId, @Nullable Wording newWording, List<Button> newButtons) {
+		this.operation = (newWording != null) ? Operation.EDIT : Operation.STRIP;
+		this.target = messageId;
+		this.wording = newWording;
+		this.buttons = List.copyOf(newButtons);
+		return this;
+	}
+
+	/**
+	 * Takes a message away.
+	 * @param messageId the message
+	 * @return this
+	 */
+	public MessageBuilder delete(long messageId) {
+		this.operation = Operation.DELETE;
+		this.target = messageId;
+		return this;
+	}
+
+	/**
+	 * A document.
+	 * @param maker the maker's name
+	 * @param argument for the maker, ASCII
+	 * @param caption the text below
+	 * @return this
+	 */
+	public MessageBuilder document(String maker, String argument, Wording caption) {
+		this.operation = Operation.DOCUMENT;
+		this.document = maker + ":" + argument;
+		this.wording = caption;
+		return this;
+	}
+
+	/**
+	 * The commands Telegram offers in this chat.
+	 * @param roles names of roles with commas between
+	 * @return this
+	 */
+	public MessageBuilder commands(String roles) {
+		this.operation = Operation.COMMANDS;
+		this.document = roles;
+		return this;
+	}
+
+	/**
+	 * What the message is about.
+	 * @param about for instance {@code meeting:12}
+	 * @return this
+	 */
+	public MessageBuilder about(String about) {
+		this.subject = about;
+		return this;
+	}
+
+	/**
+	 * Sent only while this link agrees to this purpose.
+	 * @param purpose the purpose's name
+	 * @param of whose agreement
+	 * @return this
+	 */
+	public MessageBuilder ifAgreed(String purpose, LinkId of) {
+		this.consent = Optional.of(purpose);
+		this.link = Optional.of(of);
+		return this;
+	}
+
+	/**
+	 * How soon among others.
+	 * @param rank smaller leaves first, see {@link Message}
+	 * @return this
+	 */
+	public MessageBuilder priority(int rank) {
+		this.priority = rank;
+		return this;
+	}
+
+	/**
+	 * Without a sound.
+	 * @param quiet true for no sound
+	 * @return this
+	 */
+	public MessageBuilder silent(boolean quiet) {
+		this.silent = quiet;
+		return this;
+	}
+
+	/**
+	 * Sent once more when nobody knows whether it arrived.
+	 * @return this
+	 */
+	public MessageBuilder repeatUnknown() {
+		this.repeatUnknown = true;
+		return this;
+	}
+
+	/**
+	 * Between two instants.
+	 * @param earliest not before
+	 * @param latest worth nothing after
+	 * @return the message
+	 */
+	public Message between(Instant earliest, Instant latest) {
+		return new Message(this.to, this.kind, this.uniqueKey, this.operation, this.wording, this.buttons,
+				this.document, this.target, this.subject, this.consent, this.link, this.priority, this.silent,
+				this.repeatUnknown, earliest, latest);
+	}
+
+	/**
+	 * From now on for some time.
+	 * @param now the bot's time
+	 * @param worth how long it is worth sending
+	 * @return the message
+	 */
+	public Message within(Instant now, Duration worth) {
+		return between(now, now.plus(worth));
+	}
+
+}

@@ -1,0 +1,19 @@
+package id.p2k2.bot.outbox;
+
+/** What a row asks of Telegram. */
+public enum Operation {
+
+	/** A new message. */
+	SEND,
+	/** New text and buttons for a message of ours; already so counts as done. */
+	EDIT,
+	/** Takes the buttons off a message of ours. */
+	STRIP,
+	/** Takes a message away, ours or theirs. */
+	DELETE,
+	/** A document made at this moment. */
+	DOCUMENT,
+	/** The commands Telegram offers in this chat; the document column names the roles. */
+	COMMANDS
+
+}

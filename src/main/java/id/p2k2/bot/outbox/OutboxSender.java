@@ -1,0 +1,92 @@
+package id.p2k2.bot.outbox;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs one {@link SendLoop} a bot. Several instances may run; one of them sends. */
+@Component
+public class OutboxSender implements SmartLifecycle {
+
+	private final String owner = UUID.randomUUID().toString();
+
+	private final MessageSender sender;
+
+	private final OutboxRows rows;
+
+	private final Renderer renderer;
+
+	private final RecipientGuard guard;
+
+	private final TransactionTemplate transaction;
+
+	private final double perSecond;
+
+	private final int maxInFlight;
+
+	private volatile List<SendLoop> loops = List.of();
+
+	OutboxSender(MessageSender sender, Outbox outbox, OutboxRows rows, Renderer renderer, RecipientGuard guard,
+			TransactionTemplate transaction, @Value("${p2k2.send-rate:25}") double perSecond,
+			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight) {
+		this.sender = sender;
+		this.rows = rows;
+		this.renderer = renderer;
+		this.guard = guard;
+		this.transaction = transaction;
+		this.perSecond = perSecond;
+		this.maxInFlight = maxInFlight;
+		outbox.onWork(() -> this.loops.forEach(SendLoop::wake));
+	}
+
+	/**
+	 * Looks at the queue now instead of at the next pulse: for those who move the bot's
+	 * clock.
+	 */
+	public void wake() {
+		this.loops.forEach(SendLoop::wake);
+	}
+
+	/**
+	 * Whether every bot can send, as far as is known.
+	 * @return false once Telegram has refused a token
+	 */
+	public boolean healthy() {
+		return this.loops.stream().allMatch(SendLoop::healthy);
+	}
+
+	/**
+	 * How many bots this instance sends for.
+	 * @return leases held
+	 */
+	public long leading() {
+		return this.loops.stream().filter(SendLoop::leading).count();
+	}
+
+	@Override
+	public void start() {
+		this.loops = this.sender.bots().stream().map(this::loop).toList();
+		this.loops.forEach((loop) -> Thread.ofPlatform().name("outbox-", 0).start(loop));
+	}
+
+	private SendLoop loop(long bot) {
+		return new SendLoop(bot, this.owner, this.rows, this.renderer, this.sender, this.guard, this.transaction,
+				this.perSecond, this.maxInFlight);
+	}
+
+	@Override
+	public void stop() {
+		this.loops.forEach(SendLoop::stop);
+		this.loops = List.of();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return !this.loops.isEmpty();
+	}
+
+}

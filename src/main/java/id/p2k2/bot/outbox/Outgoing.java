@@ -1,0 +1,97 @@
+package id.p2k2.bot.outbox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.text.Rendered;
+
+/** What Telegram is asked to do, ready to be carried. */
+public sealed interface Outgoing {
+
+	/**
+	 * Where.
+	 * @return the chat
+	 */
+	Chat to();
+
+	/**
+	 * A new message.
+	 *
+	 * @param to where
+	 * @param text what
+	 * @param buttons below it
+	 * @param silent without a sound
+	 */
+	record Send(Chat to, Rendered text, List<Labelled> buttons, boolean silent) implements Outgoing {
+
+	}
+
+	/**
+	 * New text and buttons for a message of ours.
+	 *
+	 * @param to where
+	 * @param messageId which
+	 * @param text what
+	 * @param buttons below it
+	 */
+	record Edit(Chat to, long messageId, Rendered text, List<Labelled> buttons) implements Outgoing {
+
+	}
+
+	/**
+	 * Takes the buttons off a message of ours.
+	 *
+	 * @param to where
+	 * @param messageId which
+	 */
+	record Strip(Chat to, long messageId) implements Outgoing {
+
+	}
+
+	/**
+	 * Takes a message away.
+	 *
+	 * @param to where
+	 * @param messageId which
+	 */
+	record Delete(Chat to, long messageId) implements Outgoing {
+
+	}
+
+	/**
+	 * A file.
+	 *
+	 * @param to where
+	 * @param file its content
+	 * @param name the name people see
+	 * @param caption the text below
+	 * @param silent without a sound
+	 */
+	record SendDocument(Chat to, Path file, String name, Rendered caption, boolean silent) implements Outgoing {
+
+	}
+
+	/**
+	 * The commands Telegram offers in a chat.
+	 *
+	 * @param to where
+	 * @param commands in their order
+	 */
+	record SetCommands(Chat to, List<CommandLists.Line> commands) implements Outgoing {
+
+	}
+
+	/**
+	 * A button with its label rendered.
+	 *
+	 * @param label plain text
+	 * @param action what a press carries
+	 * @param url where a link leads; one of the two is there
+	 */
+	record Labelled(String label, Optional<String> action, Optional<String> url) {
+
+	}
+
+}

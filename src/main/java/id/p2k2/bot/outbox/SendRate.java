@@ -1,0 +1,75 @@
+package id.p2k2.bot.outbox;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * A bot's continuous token bucket (GCRA: tokens drip, they do not come by the second). A
+ * share of it is kept for answers to people: bulk may not take the last tokens. Not for
+ * use by several threads.
+ */
+final class SendRate {
+
+	static final int BURST = 5;
+
+	static final int KEPT_FOR_ANSWERS = 2;
+
+	private static final double NANOS = 1_000_000_000d;
+
+	private static final long BRAKE = Duration.ofMinutes(1).toNanos();
+
+	private final double perSecond;
+
+	private final double burst;
+
+	private final LongSupplier nanoTime;
+
+	private double tokens;
+
+	private long filledAt;
+
+	private long brakeUntil;
+
+	SendRate(double perSecond, LongSupplier nanoTime) {
+		this.perSecond = perSecond;
+		this.burst = Math.max(BURST, perSecond / 20);
+		this.nanoTime = nanoTime;
+		this.tokens = this.burst;
+		this.filledAt = nanoTime.getAsLong();
+		this.brakeUntil = this.filledAt;
+	}
+
+	/** How many may leave now; for bulk fewer than for answers. */
+	int available(boolean answers) {
+		fill();
+		return Math.max(0, (int) Math.floor(this.tokens) - (answers ? 0 : KEPT_FOR_ANSWERS));
+	}
+
+	void take(int count) {
+		fill();
+		this.tokens -= count;
+	}
+
+	/** Halves the rate for a minute from now. */
+	void brake() {
+		fill();
+		this.brakeUntil = this.nanoTime.getAsLong() + BRAKE;
+	}
+
+	double current() {
+		return (this.nanoTime.getAsLong() - this.brakeUntil < 0) ? this.perSecond / 2 : this.perSecond;
+	}
+
+	Duration untilNext() {
+		fill();
+		double missing = KEPT_FOR_ANSWERS + 1 - this.tokens;
+		return (missing <= 0) ? Duration.ZERO : Duration.ofNanos((long) (missing / current() * NANOS));
+	}
+
+	private void fill() {
+		long now = this.nanoTime.getAsLong();
+		this.tokens = Math.min(this.burst, this.tokens + (now - this.filledAt) / NANOS * current());
+		this.filledAt = now;
+	}
+
+}

@@ -1,0 +1,111 @@
+package id.p2k2.bot.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.StaffId;
+import id.p2k2.bot.shared.Zone;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which pendamping serves which kelompok on which day. */
+@Repository
+public class Assignments {
+
+	private final JdbcClient jdbc;
+
+	Assignments(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The kelompok a pendamping serves on a day, as permanent one or as substitute.
+	 * @param pendamping who
+	 * @param day which day
+	 * @return by desa and name
+	 */
+	public List<Served> served(StaffId pendamping, LocalDate day) {
+		return this.jdbc.sql("""
+				SELECT g.id, g.name, g.zone, d.name AS desa, d.kecamatan, d.kabupaten FROM assignment a
+				JOIN kelompok g ON g.id = a.kelompok_id JOIN desa d ON d.id = g.desa_id
+				WHERE a.staff_id = :staff AND a.from_date <= :day AND (a.until_date IS NULL OR a.until_date >= :day)
+				GROUP BY g.id, g.name, g.zone, d.name, d.kecamatan, d.kabupaten ORDER BY d.name, g.name""")
+			.param("staff", pendamping.value())
+			.param("day", day)
+			.query((row, _) -> new Served(new KelompokId(row.getLong("id")), row.getString("name"),
+					Zone.valueOf(row.getString("zone")), row.getString("desa"), row.getString("kecamatan"),
+					row.getString("kabupaten")))
+			.list();
+	}
+
+	/**
+	 * Whether a pendamping serves a kelompok on a day.
+	 * @param pendamping who
+	 * @param kelompok which
+	 * @param day which day
+	 * @return true for the permanent one and for a substitute
+	 */
+	public boolean serves(StaffId pendamping, KelompokId kelompok, LocalDate day) {
+		return served(pendamping, day).stream().anyMatch((served) -> served.id().equals(kelompok));
+	}
+
+	/**
+	 * Who serves a kelompok on a day: the substitute if there is one, else the permanent
+	 * one.
+	 * @param kelompok which
+	 * @param day which day
+	 * @return who, or empty
+	 */
+	public Optional<Server> pendamping(KelompokId kelompok, LocalDate day) {
+		return this.jdbc
+			.sql("""
+					SELECT s.id, s.name FROM assignment a JOIN staff s ON s.id = a.staff_id AND s.active
+					WHERE a.kelompok_id = :kelompok AND a.from_date <= :day AND (a.until_date IS NULL OR a.until_date >= :day)
+					ORDER BY a.substitute DESC, a.id DESC LIMIT 1""")
+			.param("kelompok", kelompok.value())
+			.param("day", day)
+			.query((row, _) -> new Server(new StaffId(row.getLong(1)), row.getString(2)))
+			.optional();
+	}
+
+	/**
+	 * The chats of a member of staff.
+	 * @param staff who
+	 * @return all chats they joined from
+	 */
+	public List<Chat> chats(StaffId staff) {
+		return this.jdbc.sql("SELECT bot, chat_id FROM staff_chat WHERE staff_id = ? ORDER BY created_at")
+			.param(staff.value())
+			.query((row, _) -> new Chat(row.getLong(1), row.getLong(2)))
+			.list();
+	}
+
+	/**
+	 * A kelompok as its pendamping knows it.
+	 *
+	 * @param id which
+	 * @param name its name
+	 * @param zone its zone
+	 * @param desa where
+	 * @param kecamatan where
+	 * @param kabupaten where
+	 */
+	public record Served(KelompokId id, String name, Zone zone, String desa, String kecamatan, String kabupaten) {
+
+	}
+
+	/**
+	 * A pendamping.
+	 *
+	 * @param id who
+	 * @param name their name
+	 */
+	public record Server(StaffId id, String name) {
+
+	}
+
+}

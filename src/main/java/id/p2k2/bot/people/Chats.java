@@ -1,0 +1,182 @@
+package id.p2k2.bot.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import id.p2k2.bot.outbox.RecipientGuard;
+import id.p2k2.bot.outbox.SendResult;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.LinkId;
+import id.p2k2.bot.shared.Utc;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chats themselves: silence asked for, blocked, language; and who agreed to what. */
+@Repository
+@Transactional
+public class Chats implements RecipientGuard {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Chats(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes sure a chat has its row. Writing to us proves that the bot is not blocked.
+	 * @param chat which chat
+	 */
+	public void greet(Chat chat) {
+		this.jdbc.sql("""
+				INSERT INTO chat (bot, chat_id, created_at) VALUES (?, ?, ?)
+				ON DUPLICATE KEY UPDATE blocked_at = NULL""")
+			.params(chat.bot(), chat.id(), Utc.of(this.clock.instant()))
+			.update();
+	}
+
+	/**
+	 * Silence from now on.
+	 * @param chat which chat
+	 */
+	public void stop(Chat chat) {
+		this.jdbc.sql("UPDATE chat SET stopped_at = ? WHERE bot = ? AND chat_id = ? AND stopped_at IS NULL")
+			.params(Utc.of(this.clock.instant()), chat.bot(), chat.id())
+			.update();
+	}
+
+	/**
+	 * Messages again.
+	 * @param chat which chat
+	 */
+	public void resume(Chat chat) {
+		this.jdbc.sql("UPDATE chat SET stopped_at = NULL WHERE bot = ? AND chat_id = ?")
+			.params(chat.bot(), chat.id())
+			.update();
+	}
+
+	/**
+	 * The person blocked the bot, or took the block back.
+	 * @param chat which chat
+	 * @param blocked true if blocked
+	 */
+	public void blocked(Chat chat, boolean blocked) {
+		this.jdbc.sql("UPDATE chat SET blocked_at = ? WHERE bot = ? AND chat_id = ?")
+			.params(blocked ? Utc.of(this.clock.instant()) : null, chat.bot(), chat.id())
+			.update();
+	}
+
+	/**
+	 * The language of a chat.
+	 * @param chat which chat
+	 * @param language two or three letters
+	 */
+	public void language(Chat chat, String language) {
+		this.jdbc.sql("UPDATE chat SET language = ? WHERE bot = ? AND chat_id = ?")
+			.params(language, chat.bot(), chat.id())
+			.update();
+	}
+
+	/**
+	 * Keeps a decision; the newest counts.
+	 * @param link whose
+	 * @param purpose about what
+	 * @param granted yes or no
+	 */
+	public void decide(LinkId link, Purpose purpose, boolean granted) {
+		this.jdbc
+			.sql("""
+					INSERT INTO consent (link_id, purpose, granted, version, decided_at) VALUES (:link, :purpose, :granted, :version, :now)
+					ON DUPLICATE KEY UPDATE granted = :granted, version = :version, decided_at = :now""")
+			.param("link", link.value())
+			.param("purpose", purpose.name())
+			.param("granted", granted)
+			.param("version", Purpose.VERSION)
+			.param("now", Utc.of(this.clock.instant()))
+			.update();
+	}
+
+	/**
+	 * What a link decided.
+	 * @param link whose
+	 * @return the decision for each purpose that was asked
+	 */
+	@Transactional(readOnly = true)
+	public Map<Purpose, Boolean> decisions(LinkId link) {
+		Map<Purpose, Boolean> decisions = new HashMap<>();
+		this.jdbc.sql("SELECT purpose, granted FROM consent WHERE link_id = ?").param(link.value()).query((row) -> {
+			decisions.put(Purpose.valueOf(row.getString(1)), row.getBoolean(2));
+		});
+		return decisions;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Long> unwelcome(Collection<Planned> rows) {
+		Set<Chat> silent = silent(rows);
+		Set<String> granted = granted(rows);
+		Set<Long> unwelcome = new HashSet<>();
+		for (Planned row : rows) {
+			boolean agreed = row.consent().isEmpty() || granted.contains(row.link() + row.consent());
+			if (silent.contains(row.to()) || !agreed) {
+				unwelcome.add(row.id());
+			}
+		}
+		return unwelcome;
+	}
+
+	private Set<Chat> silent(Collection<Planned> rows) {
+		return this.jdbc.sql("""
+				SELECT bot, chat_id FROM chat
+				WHERE chat_id IN (:chats) AND (stopped_at IS NOT NULL OR blocked_at IS NOT NULL)
+				  AND bot IN (:bots)""")
+			.param("bots", rows.stream().map((row) -> row.to().bot()).collect(Collectors.toSet()))
+			.param("chats", rows.stream().map((row) -> row.to().id()).collect(Collectors.toSet()))
+			.query((row, _) -> new Chat(row.getLong(1), row.getLong(2)))
+			.set();
+	}
+
+	private Set<String> granted(Collection<Planned> rows) {
+		Set<Long> links = rows.stream()
+			.filter((row) -> !row.consent().isEmpty())
+			.map(Planned::link)
+			.collect(Collectors.toSet());
+		if (links.isEmpty()) {
+			return Set.of();
+		}
+		return this.jdbc
+			.sql("""
+					SELECT CONCAT(c.link_id, c.purpose) FROM consent c JOIN link l ON l.id = c.link_id AND l.ended_at IS NULL
+					WHERE c.link_id IN (:links) AND c.granted""")
+			.param("links", links)
+			.query(String.class)
+			.set();
+	}
+
+	@Override
+	public void unreachable(Chat chat, SendResult.Reason reason) {
+		blocked(chat, true);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Chat, String> languages(Collection<Chat> chats) {
+		Map<Chat, String> languages = new HashMap<>();
+		this.jdbc.sql("SELECT bot, chat_id, language FROM chat WHERE chat_id IN (:chats) AND language <> 'id'")
+			.param("chats", chats.stream().map(Chat::id).toList())
+			.query((row) -> {
+				languages.put(new Chat(row.getLong(1), row.getLong(2)), row.getString(3));
+			});
+		return languages;
+	}
+
+}

@@ -1,0 +1,88 @@
+package id.p2k2.bot.people;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.KpmId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The families of a kelompok. */
+@Repository
+public class Members {
+
+	private final JdbcClient jdbc;
+
+	Members(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The families of a kelompok on a day.
+	 * @param kelompok which
+	 * @param day which day
+	 * @return by name
+	 */
+	public List<Member> of(KelompokId kelompok, LocalDate day) {
+		return this.jdbc
+			.sql("""
+					SELECT k.id, k.name, k.sapaan, m.role,
+					  EXISTS (SELECT 1 FROM link l JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id
+					    WHERE l.kpm_id = k.id AND l.ended_at IS NULL AND c.stopped_at IS NULL AND c.blocked_at IS NULL) AS reachable
+					FROM membership m JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
+					WHERE m.kelompok_id = :kelompok AND m.from_date <= :day AND (m.until_date IS NULL OR m.until_date >= :day)
+					ORDER BY k.name, k.id""")
+			.param("kelompok", kelompok.value())
+			.param("day", day)
+			.query((row, _) -> new Member(new KpmId(row.getLong("id")), row.getString("name"),
+					Sapaan.valueOf(row.getString("sapaan")), MemberRole.valueOf(row.getString("role")),
+					row.getBoolean("reachable")))
+			.list();
+	}
+
+	/**
+	 * The chats of those who lead a kelompok.
+	 * @param kelompok which
+	 * @param role ketua or wakil
+	 * @param day which day
+	 * @return chats that can be written to
+	 */
+	public List<Chat> chatsOf(KelompokId kelompok, MemberRole role, LocalDate day) {
+		return this.jdbc.sql("""
+				SELECT DISTINCT l.bot, l.chat_id FROM membership m JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
+				JOIN link l ON l.kpm_id = k.id AND l.ended_at IS NULL AND l.kind = 'FULL'
+				JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id AND c.stopped_at IS NULL AND c.blocked_at IS NULL
+				WHERE m.kelompok_id = :kelompok AND m.role = :role AND m.from_date <= :day
+				  AND (m.until_date IS NULL OR m.until_date >= :day)""")
+			.param("kelompok", kelompok.value())
+			.param("role", role.name())
+			.param("day", day)
+			.query((row, _) -> new Chat(row.getLong(1), row.getLong(2)))
+			.list();
+	}
+
+	/**
+	 * A family in its kelompok.
+	 *
+	 * @param kpm which
+	 * @param name without address
+	 * @param sapaan how she or he is addressed
+	 * @param role what it is in the group
+	 * @param reachable whether a chat of it can be written to; never say why not
+	 */
+	public record Member(KpmId kpm, String name, Sapaan sapaan, MemberRole role, boolean reachable) {
+
+		/**
+		 * Name with address.
+		 * @return for instance "Ibu Siti"
+		 */
+		public String addressed() {
+			return this.sapaan.word() + " " + this.name;
+		}
+
+	}
+
+}

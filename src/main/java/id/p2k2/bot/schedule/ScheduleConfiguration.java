@@ -1,0 +1,60 @@
+package id.p2k2.bot.schedule;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.impl.matchers.GroupMatcher;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps Quartz's tables in step with the ticks of this program. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+
+	private static final String GROUP = "ticks";
+
+	@Bean
+	SmartInitializingSingleton tickRegistration(Scheduler scheduler, Ticks ticks) {
+		return () -> {
+			try {
+				register(scheduler, ticks);
+			}
+			catch (SchedulerException ex) {
+				throw new IllegalStateException("the ticks could not be registered", ex);
+			}
+		};
+	}
+
+	private static void register(Scheduler scheduler, Ticks ticks) throws SchedulerException {
+		for (Tick tick : ticks.all()) {
+			JobDetail job = JobBuilder.newJob(TickJob.class).withIdentity(tick.name(), GROUP).storeDurably().build();
+			scheduler.scheduleJob(job, Set.of(trigger(tick)), true);
+		}
+		Set<JobKey> forgotten = new HashSet<>(scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP)));
+		ticks.all().forEach((tick) -> forgotten.remove(new JobKey(tick.name(), GROUP)));
+		for (JobKey job : forgotten) {
+			scheduler.deleteJob(job);
+		}
+	}
+
+	private static Trigger trigger(Tick tick) {
+		return TriggerBuilder.newTrigger()
+			.withIdentity(tick.name(), GROUP)
+			.withSchedule(SimpleScheduleBuilder.simpleSchedule()
+				.withIntervalInMilliseconds(tick.every().toMillis())
+				.repeatForever()
+				.withMisfireHandlingInstructionNextWithRemainingCount())
+			.build();
+	}
+
+}

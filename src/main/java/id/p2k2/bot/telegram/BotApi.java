@@ -1,0 +1,190 @@
+package id.p2k2.bot.telegram;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.EventListener;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Carries calls to the Bot API, each exactly once: bodies are one-shot and redirects are
+ * not followed, because OkHttp otherwise repeats a POST by itself when a kept-alive
+ * connection dies or a server answers 408 or 503. Blocking; made for virtual threads.
+ */
+final class BotApi {
+
+	private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+	private static final ObjectMapper WRITER = new ObjectMapper();
+
+	private static final JsonMapper READER = JsonMapper.builder().build();
+
+	private static final String OK = "\"ok\":true";
+
+	private final OkHttpClient http;
+
+	private final String base;
+
+	BotApi(String base, int connections) {
+		this.base = base;
+		this.http = new OkHttpClient.Builder().connectTimeout(Duration.ofSeconds(10))
+			.readTimeout(Duration.ofSeconds(60))
+			.writeTimeout(Duration.ofSeconds(30))
+			.callTimeout(Duration.ofSeconds(75))
+			.followRedirects(false)
+			.followSslRedirects(false)
+			.retryOnConnectionFailure(false)
+			.connectionPool(new ConnectionPool(connections, 5, java.util.concurrent.TimeUnit.MINUTES))
+			.addInterceptor((chain) -> {
+				Request request = chain.request();
+				RequestBody body = request.body();
+				return chain.proceed((body != null)
+						? request.newBuilder().method(request.method(), new OneShot(body)).build() : request);
+			})
+			.eventListenerFactory((call) -> new Departure(call.request().tag(AtomicBoolean.class)))
+			.build();
+	}
+
+	/** Calls a method with one of the library's request types. */
+	Answer call(Bot bot, String method, Object request) {
+		ObjectNode body = WRITER.valueToTree(request);
+		body.remove("method");
+		return call(bot, method, RequestBody.create(body.toString(), JSON));
+	}
+
+	Answer call(Bot bot, String method, RequestBody body) {
+		AtomicBoolean left = new AtomicBoolean();
+		Request request = new Request.Builder().url(this.base + "/bot" + bot.token() + "/" + method)
+			.tag(AtomicBoolean.class, left)
+			.post(body)
+			.build();
+		try (Response response = this.http.newCall(request).execute()) {
+			return read(response);
+		}
+		catch (IOException ex) {
+			return new Answer.Silence(left.get());
+		}
+	}
+
+	/** Whether a file of Telegram's was written to the path; false if it cannot be had. */
+	boolean download(Bot bot, String filePath, Path to) {
+		Request request = new Request.Builder().url(this.base + "/file/bot" + bot.token() + "/" + filePath).build();
+		try (Response response = this.http.newCall(request).execute()) {
+			ResponseBody body = response.body();
+			if (!response.isSuccessful() || body == null) {
+				return false;
+			}
+			Files.copy(body.byteStream(), to, StandardCopyOption.REPLACE_EXISTING);
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	void cancelAll() {
+		this.http.dispatcher().cancelAll();
+		this.http.connectionPool().evictAll();
+	}
+
+	private static Answer read(Response response) {
+		String text = "";
+		try {
+			ResponseBody body = response.body();
+			text = (body != null) ? body.string() : "";
+			JsonNode json = READER.readTree(text);
+			if (!json.path("ok").isBoolean()) {
+				return new Answer.Strange(response.code(), retryAfter(response));
+			}
+			return json.get("ok").asBoolean() ? new Answer.Ok(json.path("result")) : no(json, response);
+		}
+		catch (JacksonException | IOException ex) {
+			return text.replace(" ", "").contains(OK) ? new Answer.OkUnreadable()
+					: new Answer.Strange(response.code(), retryAfter(response));
+		}
+	}
+
+	private static Answer no(JsonNode json, Response response) {
+		JsonNode parameters = json.path("parameters");
+		Optional<Duration> retryAfter = parameters.path("retry_after").isNumber()
+				? Optional.of(Duration.ofSeconds(parameters.get("retry_after").asLong())) : retryAfter(response);
+		Optional<Long> migrated = parameters.path("migrate_to_chat_id").isIntegralNumber()
+				? Optional.of(parameters.get("migrate_to_chat_id").asLong()) : Optional.empty();
+		return new Answer.No(json.path("error_code").asInt(response.code()), json.path("description").asString(""),
+				retryAfter, migrated);
+	}
+
+	private static Optional<Duration> retryAfter(Response response) {
+		String header = response.header("Retry-After", "");
+		return (header != null && header.matches("[0-9]{1,6}")) ? Optional.of(Duration.ofSeconds(Long.parseLong(header)))
+				: Optional.empty();
+	}
+
+	/** A body that may be written once only. */
+	private static final class OneShot extends RequestBody {
+
+		private final RequestBody body;
+
+		OneShot(RequestBody body) {
+			this.body = body;
+		}
+
+		@Override
+		public @Nullable MediaType contentType() {
+			return this.body.contentType();
+		}
+
+		@Override
+		public long contentLength() throws IOException {
+			return this.body.contentLength();
+		}
+
+		@Override
+		public boolean isOneShot() {
+			return true;
+		}
+
+		@Override
+		public void writeTo(okio.BufferedSink sink) throws IOException {
+			this.body.writeTo(sink);
+		}
+
+	}
+
+	/** Notes when the first byte of a request leaves. */
+	private static final class Departure extends EventListener {
+
+		private final @Nullable AtomicBoolean left;
+
+		Departure(@Nullable AtomicBoolean left) {
+			this.left = left;
+		}
+
+		@Override
+		public void requestHeadersStart(Call call) {
+			if (this.left != null) {
+				this.left.set(true);
+			}
+		}
+
+	}
+
+}

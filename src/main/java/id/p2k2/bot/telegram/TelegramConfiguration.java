@@ -1,0 +1,22 @@
+package id.p2k2.bot.telegram;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The connection to Telegram. */
+@Configuration(proxyBeanMethods = false)
+class TelegramConfiguration {
+
+	@Bean
+	TelegramSettings telegramSettings(Environment environment) {
+		return TelegramSettings.read(environment);
+	}
+
+	@Bean(destroyMethod = "cancelAll")
+	BotApi botApi(TelegramSettings settings, @Value("${p2k2.outbox.in-flight:100}") int inFlight) {
+		return new BotApi(settings.apiUrl(), inFlight + 10);
+	}
+
+}

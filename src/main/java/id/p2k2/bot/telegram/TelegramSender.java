@@ -1,0 +1,135 @@
+package id.p2k2.bot.telegram;
+
+import java.util.List;
+
+import id.p2k2.bot.outbox.MessageSender;
+import id.p2k2.bot.outbox.Outgoing;
+import id.p2k2.bot.outbox.SendResult;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+import org.springframework.stereotype.Component;
+
+/** Carries the outbox's messages to Telegram. */
+@Component
+class TelegramSender implements MessageSender {
+
+	private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+
+	private final TelegramSettings settings;
+
+	private final BotApi api;
+
+	TelegramSender(TelegramSettings settings, BotApi api) {
+		this.settings = settings;
+		this.api = api;
+	}
+
+	@Override
+	public List<Long> bots() {
+		return this.settings.bots().stream().map(Bot::number).toList();
+	}
+
+	@Override
+	public SendResult send(Outgoing outgoing) {
+		Bot bot = this.settings.bot(outgoing.to().bot());
+		return Verdict.of(switch (outgoing) {
+			case Outgoing.Send send -> this.api.call(bot, "sendMessage", message(send));
+			case Outgoing.Edit edit -> this.api.call(bot, "editMessageText", edit(edit));
+			case Outgoing.Strip strip -> this.api.call(bot, "editMessageReplyMarkup",
+					EditMessageReplyMarkup.builder()
+						.chatId(strip.to().id())
+						.messageId((int) strip.messageId())
+						.build());
+			case Outgoing.Delete delete -> this.api.call(bot, "deleteMessage",
+					DeleteMessage.builder().chatId(delete.to().id()).messageId((int) delete.messageId()).build());
+			case Outgoing.SendDocument document -> this.api.call(bot, "sendDocument", document(document));
+			case Outgoing.SetCommands commands -> this.api.call(bot, "setMyCommands", commands(commands));
+		});
+	}
+
+	private static SendMessage message(Outgoing.Send send) {
+		SendMessage message = SendMessage.builder()
+			.chatId(send.to().id())
+			.text(send.text().html())
+			.parseMode(ParseMode.HTML)
+			.linkPreviewOptions(NO_PREVIEW)
+			.replyMarkup(keyboard(send.buttons()))
+			.build();
+		if (send.silent()) {
+			message.setDisableNotification(true);
+		}
+		return message;
+	}
+
+	private static EditMessageText edit(Outgoing.Edit edit) {
+		return EditMessageText.builder()
+			.chatId(edit.to().id())
+			.messageId((int) edit.messageId())
+			.text(edit.text().html())
+			.parseMode(ParseMode.HTML)
+			.linkPreviewOptions(NO_PREVIEW)
+			.replyMarkup(keyboard(edit.buttons()))
+			.build();
+	}
+
+	private static RequestBody document(Outgoing.SendDocument document) {
+		return new MultipartBody.Builder().setType(MultipartBody.FORM)
+			.addFormDataPart("chat_id", String.valueOf(document.to().id()))
+			.addFormDataPart("caption", document.caption().html())
+			.addFormDataPart("parse_mode", ParseMode.HTML)
+			.addFormDataPart("disable_notification", String.valueOf(document.silent()))
+			.addFormDataPart("document", document.name(),
+					RequestBody.create(document.file().toFile(), MediaType.get(mediaType(document.name()))))
+			.build();
+	}
+
+	private static String mediaType(String name) {
+		return switch (name.substring(name.lastIndexOf('.') + 1)) {
+			case "pdf" -> "application/pdf";
+			case "csv" -> "text/csv";
+			case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+			default -> "application/octet-stream";
+		};
+	}
+
+	private static SetMyCommands commands(Outgoing.SetCommands commands) {
+		return SetMyCommands.builder()
+			.commands(commands.commands()
+				.stream()
+				.map((line) -> new BotCommand(line.command(), line.description()))
+				.toList())
+			.scope(BotCommandScopeChat.builder().chatId(commands.to().id()).build())
+			.build();
+	}
+
+	private static @org.jspecify.annotations.Nullable InlineKeyboardMarkup keyboard(List<Outgoing.Labelled> buttons) {
+		if (buttons.isEmpty()) {
+			return null;
+		}
+		return InlineKeyboardMarkup.builder()
+			.keyboard(buttons.stream().map((button) -> new InlineKeyboardRow(button(button))).toList())
+			.build();
+	}
+
+	private static InlineKeyboardButton button(Outgoing.Labelled button) {
+		InlineKeyboardButton made = new InlineKeyboardButton(button.label());
+		button.action().ifPresent(made::setCallbackData);
+		button.url().ifPresent(made::setUrl);
+		return made;
+	}
+
+}
