@@ -13,9 +13,6 @@ final class CellText {
 	/** Digits of a NIK, KK or KKS. */
 	private static final int NIK_DIGITS = 16;
 
-	/** Digits from which a number in a name is a telephone's. */
-	private static final int PHONE_DIGITS = 7;
-
 	/** Characters of a cell that are shown to whoever sent the file. */
 	private static final int SHOWN = 40;
 
@@ -71,8 +68,9 @@ final class CellText {
 		return mostDigits(cell) >= NIK_DIGITS || (cell.length() > 4 && SHORTENED.matcher(cell).find());
 	}
 
-	static boolean hasPhone(String cell) {
-		return mostDigits(cell) >= PHONE_DIGITS;
+	/** So many digits or more in a row, blanks, points and dashes between them aside. */
+	static boolean hasDigits(String cell, int digits) {
+		return mostDigits(cell) >= digits;
 	}
 
 	/**

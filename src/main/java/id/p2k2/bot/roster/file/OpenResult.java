@@ -18,13 +18,17 @@ public sealed interface OpenResult {
 	 *
 	 * @param reason why
 	 * @param line where it shows, from 1, or 0 for the file as a whole
-	 * @param names the columns concerned, masked and shortened; empty where none is
+	 * @param names the columns concerned, masked and shortened; empty where none is,
+	 * never more than 20
 	 */
 	record Refused(FileRefusal reason, long line, List<String> names) implements OpenResult {
 
-		/** Keeps a copy of the names. */
+		/** A file of anything may have thousands of columns. */
+		private static final int NAMES = 20;
+
+		/** Keeps a copy of the first names. */
 		public Refused {
-			names = List.copyOf(names);
+			names = names.stream().limit(NAMES).toList();
 		}
 
 		static Refused of(FileRefusal reason) {

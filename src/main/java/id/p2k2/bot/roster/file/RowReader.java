@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import id.p2k2.bot.shared.Zone;
@@ -15,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns rows as the file has them into rows that may be stored, or refuses them. */
 final class RowReader {
 
-	private static final Pattern KELOMPOK_WORD = Pattern.compile("(?i)(?:kelompok|klp\\.?)\\s+(?=\\S)");
+	private static final Pattern KELOMPOK_WORD = Pattern.compile("(?i)^(?:kelompok|klp\\.?)\\s+(?=\\S)");
 
-	private static final Pattern DESA_WORD = Pattern.compile("(?i)(?:desa|ds\\.)\\s*(?<=[\\s.])(?=\\S)");
+	private static final Pattern DESA_WORD = Pattern.compile("(?i)^(?:desa|ds\\.)\\s*(?<=[\\s.])(?=\\S)");
+
+	/** Digits from which a number in a person's name is a telephone's. */
+	private static final int PHONE_OF_PERSON = 7;
+
+	/** The same for a kelompok or a place, which may carry two years (2026/2027). */
+	private static final int PHONE_OF_PLACE = 9;
 
 	private final Header header;
 
@@ -133,8 +138,7 @@ final class RowReader {
 
 		/** A kelompok or desa may have a number for a name, but not a mere sign. */
 		String place(Column column, Pattern wordBefore) {
-			String text = wordBefore.matcher(needed(column)).region(0, needed(column).length()).lookingAt()
-					? wordBefore.matcher(needed(column)).replaceFirst("") : needed(column);
+			String text = wordBefore.matcher(needed(column)).replaceFirst("");
 			if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
 				throw refusal(column, RowRefusal.NO_LETTERS);
 			}
@@ -143,10 +147,9 @@ final class RowReader {
 
 		<E extends Enum<E>> E one(Class<E> type, Column column, RowRefusal otherwise) {
 			String wanted = needed(column).toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
-			return Optional.<E>empty()
-				.or(() -> Arrays.stream(type.getEnumConstants())
-					.filter((constant) -> constant.name().equals(wanted))
-					.findFirst())
+			return Arrays.stream(type.getEnumConstants())
+				.filter((constant) -> constant.name().equals(wanted))
+				.findFirst()
 				.orElseThrow(() -> refusal(column, otherwise));
 		}
 
@@ -175,7 +178,8 @@ final class RowReader {
 		}
 
 		private String phoneless(Column column, String text) {
-			if (CellText.hasPhone(text)) {
+			int digits = (column == Column.NAMA || column == Column.PENDAMPING) ? PHONE_OF_PERSON : PHONE_OF_PLACE;
+			if (CellText.hasDigits(text, digits)) {
 				throw refusal(column, RowRefusal.PHONE_LIKE);
 			}
 			return text;

@@ -9,7 +9,7 @@ public enum RowRefusal {
 	/** Sixteen digits or more, however they are grouped: a NIK, KK or KKS. */
 	NIK_LIKE,
 
-	/** Seven digits or more in a name: a telephone number. */
+	/** Seven digits or more in a person's name, nine in another: a telephone number. */
 	PHONE_LIKE,
 
 	/** More characters than are kept. */

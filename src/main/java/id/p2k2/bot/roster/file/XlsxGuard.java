@@ -18,8 +18,11 @@ final class XlsxGuard {
 	/** Unpacked bytes of all sheets: a full sheet of members takes about 700 MB. */
 	private static final long LARGEST_PART = 3L << 30;
 
-	/** Unpacked bytes of the texts that sheets share: they are held in memory. */
-	private static final long LARGEST_TEXTS = 96L << 20;
+	/**
+	 * Unpacked bytes of the texts that sheets share, the one thing held in memory: a full
+	 * sheet of members has about 110 MB of them, which take as much of the heap again.
+	 */
+	private static final long LARGEST_TEXTS = 160L << 20;
 
 	/** Bytes between two tags: a cell holds 32,767 characters at most. */
 	private static final int LONGEST_TEXT = 1 << 18;

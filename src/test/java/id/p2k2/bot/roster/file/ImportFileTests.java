@@ -3,8 +3,11 @@ package id.p2k2.bot.roster.file;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 
 import id.p2k2.bot.roster.file.OpenResult.Opened;
 import id.p2k2.bot.shared.Zone;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class ImportFileTests {
 
@@ -162,7 +166,7 @@ class ImportFileTests {
 	@Test
 	void refusesWhatIsNoTable() {
 		byte[] random = new byte[5000];
-		new java.util.Random(7).nextBytes(random);
+		new Random(7).nextBytes(random);
 		for (byte[] content : List.of(random, "%PDF-1.7 x".getBytes(StandardCharsets.ISO_8859_1),
 				"\u0089PNG\r\n\u001A\nxxxxxxxxxxx".getBytes(StandardCharsets.ISO_8859_1),
 				"\u00FF\u00D8\u00FF\u00E0 JFIF".getBytes(StandardCharsets.ISO_8859_1),
@@ -204,9 +208,25 @@ class ImportFileTests {
 	}
 
 	@Test
+	void readsManyRowsOneByOne() throws IOException {
+		int count = 200_000;
+		Path path = this.files.text("");
+		try (var writer = Files.newBufferedWriter(path)) {
+			writer.write(TestFiles.MEMBERS);
+			for (int row = 0; row < count; row++) {
+				writer.write(RINI.replace("A-1", "A-" + row));
+			}
+		}
+		try (ImportFile file = ((Opened) ImportFile.open(path)).file()) {
+			assertTimeout(Duration.ofSeconds(30),
+					() -> assertThat(file.rows().filter(MemberRow.class::isInstance).count()).isEqualTo(count));
+		}
+	}
+
+	@Test
 	void neverThrowsAtDamagedContent() {
 		byte[] whole = (TestFiles.MEMBERS + RINI.repeat(5)).getBytes(StandardCharsets.UTF_8);
-		var random = new java.util.Random(11);
+		var random = new Random(11);
 		for (int round = 0; round < 500; round++) {
 			byte[] damaged = whole.clone();
 			for (int slip = 0; slip < 5; slip++) {

@@ -1,5 +1,7 @@
 package id.p2k2.bot.roster.file;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +31,13 @@ class OrdinaryCaseTests {
 
 	@Test
 	void doesNotDependOnTheMachinesLanguage() {
-		java.util.Locale before = java.util.Locale.getDefault();
+		Locale before = Locale.getDefault();
 		try {
-			java.util.Locale.setDefault(java.util.Locale.of("tr"));
+			Locale.setDefault(Locale.of("tr"));
 			assertThat(OrdinaryCase.ofPerson("SITI")).isEqualTo("Siti");
 		}
 		finally {
-			java.util.Locale.setDefault(before);
+			Locale.setDefault(before);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package id.p2k2.bot.roster.file;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,6 +44,12 @@ class RowReadingTests {
 		RefusedRow row = refused("nama", name);
 		assertThat(row.reason()).isEqualTo(RowRefusal.PHONE_LIKE);
 		assertThat(row.maskedCell()).startsWith("Siti").contains("••••").doesNotContain("81");
+	}
+
+	@Test
+	void refusesAPhoneNumberAfterAKelompokButNotYears() {
+		assertThat(refused("kelompok", "Melati 0812 3456 7890").reason()).isEqualTo(RowRefusal.PHONE_LIKE);
+		assertThat(member("kelompok", "Melati 2026/2027").kelompok()).isEqualTo("Melati 2026/2027");
 	}
 
 	@Test
@@ -145,7 +152,7 @@ class RowReadingTests {
 		cells.put(column, cell);
 		String row = TestFiles.MEMBERS.strip()
 			.lines()
-			.flatMap((header) -> java.util.Arrays.stream(header.split(",")))
+			.flatMap((header) -> Arrays.stream(header.split(",")))
 			.map((heading) -> heading.equals(column) || !cells.get(heading).contains(",") ? quoted(cells.get(heading))
 					: cells.get(heading))
 			.reduce((left, right) -> left + "," + right)

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -98,7 +100,7 @@ class WorkbookTests {
 	@Test
 	void refusesABrokenZip() throws IOException {
 		byte[] whole = Files.readAllBytes(this.files.workbook(MEMBERS));
-		byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+		byte[] half = Arrays.copyOf(whole, whole.length / 2);
 		assertThat(TestFiles.refusal(this.files.bytes(half)).reason()).isEqualTo(FileRefusal.BROKEN);
 	}
 
@@ -121,7 +123,7 @@ class WorkbookTests {
 		}
 	}
 
-	private Row withId(java.util.function.Consumer<Worksheet> change) {
+	private Row withId(Consumer<Worksheet> change) {
 		return TestFiles.rows(this.files.workbook((sheet) -> {
 			String[] lines = MEMBERS.split("\n");
 			for (int cell = 0; cell < 10; cell++) {
