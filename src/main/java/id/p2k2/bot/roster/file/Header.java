@@ -90,7 +90,7 @@ record Header(ImportKind kind, Map<Column, Integer> positions, int width) {
 				.stream()
 				.filter((column) -> column != Column.NOMOR_BARIS && !wanted.contains(column))
 				.forEach((column) -> this.unknown.add(column.heading()));
-			boolean stranger = wanted.stream().noneMatch(positions::containsKey);
+			boolean stranger = wanted.stream().filter(positions::containsKey).count() < this.unknown.size();
 			return first(line,
 					List.of(new Refused(FileRefusal.NIK_COLUMN, line, this.forbidden),
 							new Refused(FileRefusal.UNKNOWN_COLUMNS, line, stranger ? this.unknown : List.of()),

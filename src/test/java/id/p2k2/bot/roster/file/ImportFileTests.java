@@ -133,6 +133,12 @@ class ImportFileTests {
 	}
 
 	@Test
+	void doesNotTakeAFirstRowForHeadings() {
+		assertThat(TestFiles.refusal(this.files.text("Pak Andi,PENDAMPING,Kab. Kebumen\n")).reason())
+			.isEqualTo(FileRefusal.UNKNOWN_COLUMNS);
+	}
+
+	@Test
 	void refusesMissingColumnsByName() {
 		var refusal = TestFiles.refusal(this.files.text("kelompok,nama,peran\nMelati,Bu Siti,KPM\n"));
 		assertThat(refusal.reason()).isEqualTo(FileRefusal.MISSING_COLUMNS);
