@@ -19,8 +19,8 @@ public class P2k2Bot {
 	private static final int UNUSABLE_SETTINGS = 2;
 
 	/**
-	 * Starts the bot. Without a usable token, or with mistakes in the words, it says so in
-	 * clear lines on the error stream and ends with code 2.
+	 * Starts the bot. Without a usable token, or with mistakes in the words, it says so
+	 * in clear lines on the error stream and ends with code 2.
 	 * @param arguments none are needed
 	 */
 	public static void main(String[] arguments) {

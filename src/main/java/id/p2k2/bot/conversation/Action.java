@@ -44,8 +44,7 @@ public record Action(String dialogue, String verb, List<String> arguments, Optio
 		try {
 			Optional<Integer> revision = (tilde < 0) ? Optional.empty()
 					: Optional.of(Integer.parseInt(data.substring(tilde + 1), 36));
-			return Optional
-				.of(new Action(parts[0], parts[1], List.of(parts).subList(2, parts.length), revision));
+			return Optional.of(new Action(parts[0], parts[1], List.of(parts).subList(2, parts.length), revision));
 		}
 		catch (NumberFormatException ex) {
 			return Optional.empty();

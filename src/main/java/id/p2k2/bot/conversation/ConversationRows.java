@@ -32,8 +32,7 @@ class ConversationRows {
 				FROM conversation WHERE bot = ? AND chat_id = ? FOR UPDATE""")
 			.params(chat.bot(), chat.id())
 			.query((row, _) -> new ConversationRow(row.getString(1), row.getString(2), row.getInt(3), row.getString(4),
-					row.getString(5), row.getInt(6), row.getString(7),
-					over(row.getObject(8, LocalDateTime.class))))
+					row.getString(5), row.getInt(6), row.getString(7), over(row.getObject(8, LocalDateTime.class))))
 			.optional()
 			.orElseGet(() -> create(chat));
 	}
@@ -48,10 +47,11 @@ class ConversationRows {
 	}
 
 	void save(Chat chat, ConversationRow row) {
-		this.jdbc.sql("""
-				UPDATE conversation SET dialogue = :dialogue, state_type = :type, state_version = :version,
-				  state_json = :json, question = :question, revision = :revision, last_press = :press, expires_at = :expires
-				WHERE bot = :bot AND chat_id = :chat""")
+		this.jdbc
+			.sql("""
+					UPDATE conversation SET dialogue = :dialogue, state_type = :type, state_version = :version,
+					  state_json = :json, question = :question, revision = :revision, last_press = :press, expires_at = :expires
+					WHERE bot = :bot AND chat_id = :chat""")
 			.param("dialogue", row.dialogue())
 			.param("type", row.stateType())
 			.param("version", row.stateVersion())

@@ -59,8 +59,8 @@ public class Dialogues implements CommandLists {
 		return this.provider.orderedStream()
 			.filter((dialogue) -> dialogue.entries()
 				.stream()
-				.anyMatch((entry) -> entry.command().equals(command)
-						&& entry.roles().stream().anyMatch(roles::contains)))
+				.anyMatch(
+						(entry) -> entry.command().equals(command) && entry.roles().stream().anyMatch(roles::contains)))
 			.findFirst();
 	}
 

@@ -19,8 +19,8 @@ import id.p2k2.bot.text.Wording;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides who is meant by what comes in. The order of {@link #route} is the bot's table of
- * contents.
+ * Decides who is meant by what comes in. The order of {@link #route} is the bot's table
+ * of contents.
  */
 @Component
 class Engine implements IncomingHandler {
@@ -169,7 +169,9 @@ class Engine implements IncomingHandler {
 	private void stoppedPress(TurnContext context, Incoming.Press press) {
 		boolean allowed = Action.parse(press.data())
 			.flatMap((action) -> this.dialogues.named(action.dialogue()))
-			.filter((dialogue) -> dialogue.entries().stream().anyMatch((entry) -> WHILE_STOPPED.contains(entry.command())))
+			.filter((dialogue) -> dialogue.entries()
+				.stream()
+				.anyMatch((entry) -> WHILE_STOPPED.contains(entry.command())))
 			.isPresent();
 		if (allowed) {
 			pressed(context, press.data(), press.messageId());

@@ -85,7 +85,8 @@ class MenuDialogue implements Dialogue<MenuDialogue.None> {
 			.map((entry) -> ConversationPhrase.HELP_LINE.with("perintah", "/" + entry.command(), "uraian",
 					entry.description().with()))
 			.toList();
-		return ConversationPhrase.HELP.with("perintah", lines.isEmpty() ? List.of(CommonPhrase.plain("/start")) : lines);
+		return ConversationPhrase.HELP.with("perintah",
+				lines.isEmpty() ? List.of(CommonPhrase.plain("/start")) : lines);
 	}
 
 	/** The menu needs no state. */

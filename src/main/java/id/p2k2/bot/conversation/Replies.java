@@ -84,7 +84,9 @@ class Replies {
 			replies.forEach(this::one);
 		}
 
-		/** Queues the replies of a step that goes on; returns the row with its question. */
+		/**
+		 * Queues the replies of a step that goes on; returns the row with its question.
+		 */
 		ConversationRow ask(List<Reply> replies, ConversationRow row) {
 			ConversationRow asked = row;
 			int last = lastQuestion(replies);
@@ -123,8 +125,8 @@ class Replies {
 				.findFirst());
 			Replies.this.outbox.settle(this.chat, context.pressedMessage());
 			if (bubble.isPresent() && button.isPresent() && bubble.get().wording() instanceof Wording wording) {
-				queue(message("edit").edit(context.pressedMessage(), ConversationPhrase.ANSWERED.with("teks", wording,
-						"jawaban", button.get().label()), List.of()));
+				queue(message("edit").edit(context.pressedMessage(),
+						ConversationPhrase.ANSWERED.with("teks", wording, "jawaban", button.get().label()), List.of()));
 			}
 			else if (bubble.isEmpty() || !bubble.get().buttons().isEmpty()) {
 				queue(message("strip").edit(context.pressedMessage(), null, List.of()));

@@ -86,8 +86,8 @@ public record Button(Wording label, Optional<String> action, Optional<String> ur
 		/** Neither; found by its number or its label. */
 		OTHER,
 		/**
-		 * A suggestion beside which anything may be typed, numbers too: found by its label
-		 * alone.
+		 * A suggestion beside which anything may be typed, numbers too: found by its
+		 * label alone.
 		 */
 		SPOKEN
 

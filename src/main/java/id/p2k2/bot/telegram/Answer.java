@@ -30,7 +30,8 @@ sealed interface Answer {
 	 * @param retryAfter how long to wait, if it says so
 	 * @param migratedTo the chat's new id, if it says so
 	 */
-	record No(int code, String description, Optional<Duration> retryAfter, Optional<Long> migratedTo) implements Answer {
+	record No(int code, String description, Optional<Duration> retryAfter,
+			Optional<Long> migratedTo) implements Answer {
 
 	}
 

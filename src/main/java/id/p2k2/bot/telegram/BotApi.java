@@ -84,7 +84,9 @@ final class BotApi {
 		}
 	}
 
-	/** Whether a file of Telegram's was written to the path; false if it cannot be had. */
+	/**
+	 * Whether a file of Telegram's was written to the path; false if it cannot be had.
+	 */
 	boolean download(Bot bot, String filePath, Path to) {
 		Request request = new Request.Builder().url(this.base + "/file/bot" + bot.token() + "/" + filePath).build();
 		try (Response response = this.http.newCall(request).execute()) {
@@ -134,8 +136,8 @@ final class BotApi {
 
 	private static Optional<Duration> retryAfter(Response response) {
 		String header = response.header("Retry-After", "");
-		return (header != null && header.matches("[0-9]{1,6}")) ? Optional.of(Duration.ofSeconds(Long.parseLong(header)))
-				: Optional.empty();
+		return (header != null && header.matches("[0-9]{1,6}"))
+				? Optional.of(Duration.ofSeconds(Long.parseLong(header))) : Optional.empty();
 	}
 
 	/** A body that may be written once only. */

@@ -23,7 +23,6 @@ class BotNames implements BotDirectory {
 		this.names.put(bot, name);
 	}
 
-
 	@Override
 	public String name(long bot) {
 		return this.names.getOrDefault(bot, String.valueOf(bot));

@@ -61,8 +61,9 @@ class Reception implements SmartLifecycle {
 
 	/** Whether updates arrive for every bot, as far as can be known. */
 	boolean healthy() {
-		return this.running && (this.settings.webhookUrl().isPresent()
-				? this.introduced.size() == this.settings.bots().size() : this.pollers.stream().allMatch(Poller::healthy));
+		return this.running
+				&& (this.settings.webhookUrl().isPresent() ? this.introduced.size() == this.settings.bots().size()
+						: this.pollers.stream().allMatch(Poller::healthy));
 	}
 
 	@Override
@@ -92,14 +93,16 @@ class Reception implements SmartLifecycle {
 	private boolean introduced(Bot bot) {
 		Answer me = this.api.call(bot, "getMe", Map.of());
 		if (!(me instanceof Answer.Ok(JsonNode result))) {
-			log.warn("Telegram does not know {} yet: {}", bot, (me instanceof Answer.No no) ? "code " + no.code()
-					: me.getClass().getSimpleName());
+			log.warn("Telegram does not know {} yet: {}", bot,
+					(me instanceof Answer.No no) ? "code " + no.code() : me.getClass().getSimpleName());
 			return false;
 		}
 		this.names.learn(bot.number(), result.path("username").asString(""));
 		boolean done = this.api.call(bot, "setMyCommands", publicCommands()) instanceof Answer.Ok
 				&& this.api.call(bot, "setMyDescription",
-						SetMyDescription.builder().description(text(TelegramPhrase.DESCRIPTION)).build()) instanceof Answer.Ok
+						SetMyDescription.builder()
+							.description(text(TelegramPhrase.DESCRIPTION))
+							.build()) instanceof Answer.Ok
 				&& this.api.call(bot, "setMyShortDescription",
 						SetMyShortDescription.builder()
 							.shortDescription(text(TelegramPhrase.SHORT_DESCRIPTION))

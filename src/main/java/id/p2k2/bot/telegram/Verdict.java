@@ -36,8 +36,8 @@ final class Verdict {
 			case 401 -> new SendResult.BotRefused();
 			case 403 -> new SendResult.Refused(forbidden(text));
 			case 400 -> badRequest(no, text);
-			case 404 -> text.contains("method") ? new SendResult.Refused(Reason.BAD_REQUEST)
-					: new SendResult.BotRefused();
+			case 404 ->
+				text.contains("method") ? new SendResult.Refused(Reason.BAD_REQUEST) : new SendResult.BotRefused();
 			default -> text.contains("immediately deleted") ? new SendResult.Sent(0) : other(no.code());
 		};
 	}
@@ -53,8 +53,8 @@ final class Verdict {
 		if (text.contains("deactivated")) {
 			return Reason.DEACTIVATED;
 		}
-		return (text.contains("kicked") || text.contains("not a member") || text.contains("was deleted")) ? Reason.KICKED
-				: Reason.CHAT_NOT_FOUND;
+		return (text.contains("kicked") || text.contains("not a member") || text.contains("was deleted"))
+				? Reason.KICKED : Reason.CHAT_NOT_FOUND;
 	}
 
 	private static SendResult badRequest(Answer.No no, String text) {
