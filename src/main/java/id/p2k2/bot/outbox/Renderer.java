@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,8 @@ class Renderer {
 				Optional.of(new Outgoing.Edit(row.to(), row.target(), text(row, language), buttons(row, language)));
 			case STRIP -> Optional.of(new Outgoing.Strip(row.to(), row.target()));
 			case DELETE -> Optional.of(new Outgoing.Delete(row.to(), row.target()));
-			case COMMANDS ->
-				Optional.of(new Outgoing.SetCommands(row.to(), List.of(String.valueOf(row.document()).split(","))));
+			case COMMANDS -> Optional.of(new Outgoing.SetCommands(row.to(),
+					this.commands.commands(List.of(String.valueOf(row.document()).split(",")), language)));
 			case DOCUMENT -> document(row, language);
 		};
 	}
