@@ -62,6 +62,9 @@ final class DateReading {
 
 	private boolean strangers;
 
+	/** "tgl" stands before the day, so that it is one whatever else is said. */
+	private boolean announced;
+
 	DateReading(String plain, LocalDate today) {
 		this.today = today;
 		this.ahead = new DaysAhead(today);
@@ -159,6 +162,7 @@ final class DateReading {
 			this.year = 2000 + number;
 			return;
 		}
+		this.announced |= isUnit(word(at - 1), "tgl", "tangal", "tg");
 		this.clash |= this.day != 0 || number == 0;
 		this.day = number;
 	}
@@ -214,7 +218,7 @@ final class DateReading {
 			return this.ahead.dayOf(this.spokenMonth.getYear(), this.spokenMonth.getMonthValue(), this.day);
 		}
 		if (this.month == 0) {
-			return this.strangers ? new Unclear() : this.ahead.nextDayOfMonth(this.day);
+			return (this.strangers && !this.announced) ? new Unclear() : this.ahead.nextDayOfMonth(this.day);
 		}
 		return (this.year != 0) ? this.ahead.dayOf(this.year, this.month, this.day)
 				: this.ahead.nextDay(this.month, this.day);

@@ -16,7 +16,7 @@ enum Meaning {
 			ya iya iyah iyo iyoh iyaa y yes yup yap yoi yo yoh heeh ok oke okey okay oky okee siap sip sipp bisa bs hadir
 			hdr jadi jd boleh mau datang dtg dateng ikut setuju betul benar bener leres sanggup bersedia pasti
 			nggih inggih enggih enggeh njih enjih ngge enggi muhun sumuhun sae mangga sumangga monggo tiasa saged saget iso isa
-			teko rawuh sumping hayu hayuk 👍 👌 ✅ ✔ 🆗"""),
+			dapat dpt teko rawuh sumping hayu hayuk 👍 👌 ✅ ✔ 🆗"""),
 
 	/** Yes, if nothing else is said. */
 	HOPE("""
@@ -26,16 +26,16 @@ enum Meaning {
 	/** Negates the rest of its clause. */
 	NOT("""
 			tidak tdk tidk tida tak gak ga gk g nggak ngga enggak engga enggk kagak kaga ora ra mboten boten mbten
-			henteu heunteu teu ndak ndk nda dak no nope ogah moal emoh bukan bkn jangan jgn bunten"""),
+			henteu heunteu teu ndak ndk nda dak no nope ogah moal emoh bukan bkn jangan jgn bunten sanes wegah"""),
 
 	/** Says no of itself. */
-	NO("batal berhalangan halangan salah 👎 ❌ 🙅"),
+	NO("gakbisa gabisa gkbisa gbisa nggakbisa tidakbisa tdkbisa batal berhalangan halangan salah 👎 ❌ 🙅"),
 
 	/** Neither yes nor no, whatever stands beside it. */
 	DOUBT("""
 			belum blm blum durung dereng acan teuacan tahu tau ngerti mungkin kayaknya kayanya sepertinya barangkali
 			ragu bingung kalau kalo asal lihat liat dulu tapi tp tetapi atau apa apakah kapan kenapa knp mengapa gimana
-			bagaimana siapa mana berapa kecuali antara 🤔"""),
+			bagaimana siapa mana berapa nanti_ya nanti_saja nanti_aja kecuali antara 🤔"""),
 
 	/** Why not; says nothing about a yes. */
 	REASON("""
