@@ -18,7 +18,7 @@ class SpokenAnswerTests {
 			"👍", "👍🏽", "👍👍", "👍🏿 siap", "👌", "✅", "ya ya", "ya2", "siap2", "iya kak", "ya, bisa",
 			"ya mbak saya ikut", "siap laksanakan", "assalamualaikum bu, insyaallah hadir", "Wa'alaikumsalam, siap bu",
 			"alhamdulillah bisa", "oke 🙏", "ya boleh", "boleh", "betul", "ya, benar", "ｙａ", "siap\n", "  ya  ",
-			"Oke, siap, hadir" })
+			"Oke, siap, hadir", "dapat hadir", "Iya Bu Dewi, saya hadir", "nanti hadir" })
 	void isYes(String text) {
 		assertThat(SpokenAnswer.of(text)).isEqualTo(Answer.YES);
 	}
@@ -31,7 +31,8 @@ class SpokenAnswerTests {
 			"maaf berhalangan", "insyaallah tidak bisa", "bukan", "bukan saya", "👎", "❌", "no", "tidak, tidak bisa",
 			"tidak bisa, anak sakit", "tidak, anak saya sakit", "anak sakit tidak bisa datang", "gak bisa lagi sakit",
 			"tidak boleh", "tidak bisa karena mau ke pasar sama adik", "maaf gak bisa datang soalnya anak sekolah",
-			"batal bu", "punten teu tiasa sumping", "enggak pak andi", "moal", "tidak jadi", "izin bu tidak bisa hadir",
+			"batal bu", "punten teu tiasa sumping", "enggak pak andi", "moal", "gakbisa bu", "gabisa hadir",
+			"Mohon maaf saya tidak dapat hadir", "sanes bu", "tidak jadi", "izin bu tidak bisa hadir",
 			"Maaf bu, izin tidak ikut, sakit" })
 	void isNo(String text) {
 		assertThat(SpokenAnswer.of(text)).isEqualTo(Answer.NO);
@@ -49,7 +50,8 @@ class SpokenAnswerTests {
 			"berhenti", "1", "K-7F3QD", "oke tapi jam 10", "tidak semua", "bu siti bisa hadir",
 			"ya saya mau bercerita tentang anak saya yang sekolah di desa sebelah", "saya mau tanya", "siapa",
 			"tidak bisa daftar", "bisa, sakit", "ketua minta uang lima puluh ribu tiap pencairan", "🤔", "izin",
-			"izin bertanya bu", "…", "?", "y n", "karena sakit", "ya karena saya mau", "ya ya ya ya ya ya ya ya ya",
+			"izin bertanya bu", "…", "?", "y n", "karena sakit", "nanti ya", "nanti saja bu", "mboten nopo-nopo",
+			"tidak keberatan", "ya udah", "ya karena saya mau", "ya ya ya ya ya ya ya ya ya",
 			"tidak bisa karena satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas hari ini saya" })
 	void isUnclear(String text) {
 		assertThat(SpokenAnswer.of(text)).isEqualTo(Answer.UNCLEAR);

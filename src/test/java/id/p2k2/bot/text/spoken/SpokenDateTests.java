@@ -39,7 +39,8 @@ class SpokenDateTests {
 			"tgl 7 bulan 12, 2026-12-07", "tgl 5 bulan depan, 2027-01-05", "bulan depan tanggal 5, 2027-01-05",
 			"tgl 20 bulan ini, 2026-12-20", "senin di rumah bu rini, 2026-12-07", "7 des di balai desa, 2026-12-07",
 			"besok 🙏, 2026-12-03", "７／１２／２０２６, 2026-12-07", "5 januari tahun depan, 2027-01-05",
-			"hadir besok, 2026-12-03", "sabtu wage, 2026-12-05" })
+			"tgl 7 rumah bu rini, 2026-12-07", "jumat kliwon tgl 11, 2026-12-11", "hadir besok, 2026-12-03",
+			"sabtu wage, 2026-12-05" })
 	void understandsADate(String text, LocalDate date) {
 		assertThat(SpokenDate.parse(text, TODAY)).isEqualTo(new SpokenDate.Date(date));
 	}
