@@ -129,6 +129,15 @@ public final class Phone {
 				() -> new AssertionError("No button [" + label + "] on that message, only " + bubble.labels())));
 	}
 
+	/** Presses the n-th inline button of one message, counted from 0, top to bottom. */
+	public String pressesOn(long messageId, int index) {
+		List<Button> buttons = message(messageId).inline().stream().flatMap(List::stream).toList();
+		if (index < 0 || index >= buttons.size()) {
+			throw new AssertionError("That message has " + buttons.size() + " buttons, there is no number " + index);
+		}
+		return press(messageId, buttons.get(index));
+	}
+
 	/** Presses what an outdated app still shows: any data, the message may be gone. */
 	public String pressesStale(long messageId, String data) {
 		return press(messageId, new Button(data, data, null, false));
