@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * would otherwise bring it into every test's context.
  */
 @RestController
-@Profile("demo")
+@Profile("phones | page-alone")
 @RequestMapping("/demo/phones")
 public class PhonesController {
 
