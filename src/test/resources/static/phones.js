@@ -239,7 +239,7 @@ function toEnd(phone, smooth) {
 function roleLine(phone, typing) {
   const line = phone.root.querySelector('.role');
   const { title, kelompok } = phone.state;
-  line.replaceChildren(typing ? el('span', { class: 'typing' }, 'bot mengetik…') : [title, kelompok && `kelompok ${kelompok}`].filter(Boolean).join(' · '));
+  line.replaceChildren(typing ? el('span', { class: 'typing' }, 'bot mengetik…') : [title, kelompok].filter(Boolean).join(' · '));
 }
 
 function draw(phone, state) {
@@ -322,9 +322,10 @@ function notice(phone) {
   phone.noticed = said.id;
   if (said.alert) {
     const dialog = $('alert');
+    dialog.querySelector('h2').textContent = phone.state.name;
     dialog.querySelector('p').textContent = said.text;
     if (!dialog.open) dialog.showModal();
-  } else toast(said.text);
+  } else toast(`${phone.state.name}: ${said.text}`);
 }
 
 let toastTimer = 0;
@@ -535,6 +536,8 @@ function setClock(json) {
   if (Number.isNaN(now)) return;
   clock.base = now;
   clock.fetched = performance.now();
+  const field = $('clock-date');
+  if (document.activeElement !== field) field.value = `${dateInWib(now)}T${hhmm(now).replace('.', ':')}`;
   showClock();
 }
 
@@ -567,6 +570,10 @@ function tomorrow(time) {
 }
 
 document.querySelector('.moves').addEventListener('click', (event) => {
+  if (event.target.dataset.action === 'clock-more') {
+    const shown = $('clock-form').classList.toggle('shown');
+    event.target.setAttribute('aria-expanded', String(shown));
+  }
   if (clock.base === null) return;
   switch (event.target.dataset.action) {
     case 'clock-hour': {

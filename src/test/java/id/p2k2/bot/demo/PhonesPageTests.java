@@ -98,7 +98,7 @@ class PhonesPageTests {
 		JsonNode phones = JSON.readTree(get("/demo/phones").body());
 		assertThat(phones).hasSize(10);
 		assertThat(view("siti").path("hint").asString()).isEqualTo("Tekan Mulai, atau ketik /start 7KQM-2XTD-9P");
-		assertThat(view("rini").path("title").asString()).isEqualTo("Ketua kelompok");
+		assertThat(view("rini").path("title").asString()).isEqualTo("Ketua");
 		assertThat(view("baru").path("begin").asString()).isEqualTo("/start");
 	}
 
