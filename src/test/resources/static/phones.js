@@ -13,7 +13,7 @@ const phones = new Map();
 
 function build(state) {
   const root = document.getElementById('phone-template').content.cloneNode(true).firstElementChild;
-  const phone = { key: state.key, state, root, rows: new Map(), seen: 0, replyTo: null, visible: false, typingTimer: 0 };
+  const phone = { key: state.key, state, root, rows: new Map(), seen: 0, replyTo: null, visible: false, atEnd: true, typingTimer: 0 };
   phone.acts = {
     say: (text) => say(phone, text),
     post: (path, body) => post(phone, path, body),
@@ -43,7 +43,8 @@ function build(state) {
   root.addEventListener('click', (event) => act(phone, event.target.closest('[data-action]')));
   $('file', root).addEventListener('change', (event) => upload(phone, event.target));
   $('chat', root).addEventListener('scroll', () => {
-    root.querySelector('.down').hidden = nearEnd(phone);
+    phone.atEnd = nearEnd(phone);
+    root.querySelector('.down').hidden = phone.atEnd;
   });
   phone.tab = el('button', { type: 'button', 'data-tab': state.key, 'data-kind': state.role, onclick: () => choose(phone) },
     el('span', { class: 'avatar', 'aria-hidden': 'true' }, initial(state)), el('span', {}, state.name),
@@ -52,6 +53,8 @@ function build(state) {
   $('phones').append(root);
   $('people').append(phone.tab);
   watcher.observe(root);
+  // a reply keyboard or a turned phone must not hide the newest message
+  new ResizeObserver(() => phone.atEnd && toEnd(phone, false)).observe($('chat', root));
   return phone;
 }
 
@@ -80,7 +83,7 @@ function roleLine(phone, typing) {
 
 function draw(phone, state) {
   const first = !phone.drawn;
-  const stick = first || nearEnd(phone);
+  const stick = first || phone.atEnd;
   phone.state = state;
   phone.drawn = true;
   roleLine(phone, false);
@@ -89,7 +92,7 @@ function draw(phone, state) {
   $('composer', phone.root).hidden = state.blocked;
   phone.root.querySelector('[data-action="unblock"].wide').hidden = !state.blocked;
   phone.root.querySelector('.commands').hidden = Object.keys(state.commands).length === 0;
-  if (stick) toEnd(phone, !first);
+  if (stick) toEnd(phone, false);
   if (first && state.notice) phone.noticed = state.notice.id;
   notice(phone);
   unread(phone);
@@ -230,7 +233,7 @@ function post(phone, path, body) {
 function say(phone, text) {
   const replyTo = phone.replyTo;
   noReply(phone);
-  requestAnimationFrame(() => toEnd(phone, true));
+  toEnd(phone, false);
   return post(phone, 'text', { text, replyTo });
 }
 
