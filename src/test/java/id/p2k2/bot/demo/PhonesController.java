@@ -56,6 +56,7 @@ public class PhonesController {
 
 	private final PhoneEvents events;
 
+	/** Serves these phones of this server. */
 	public PhonesController(FakeTelegram fake, Cast cast) {
 		this.cast = cast;
 		this.events = new PhoneEvents(fake, cast);
