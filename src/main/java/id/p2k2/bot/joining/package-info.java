@@ -2,7 +2,8 @@
  * How people join: a code or nomor kartu becomes a member of staff or a family on a chat.
  * Codes are looked up, never kept: a dialogue remembers a code by its row's number.
  */
-@ApplicationModule(allowedDependencies = { "shared", "text", "inbox", "outbox", "people", "conversation", "schedule" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "text", "inbox", "outbox", "people", "conversation", "schedule", "privacy" })
 @NullMarked
 package id.p2k2.bot.joining;
 

@@ -257,6 +257,31 @@ public class Outbox {
 	}
 
 	/**
+	 * Erases what was queued or sent for a chat up to an instant.
+	 * @param chat which chat
+	 * @param until rows made later stay
+	 * @return how many rows
+	 */
+	public int erase(Chat chat, Instant until) {
+		return this.jdbc
+			.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND created_at < ? AND state <> 'SENDING'")
+			.params(chat.bot(), chat.id(), Utc.of(until))
+			.update();
+	}
+
+	/**
+	 * Erases what was queued or sent for one family of a chat.
+	 * @param chat which chat
+	 * @param link which family
+	 * @return how many rows
+	 */
+	public int erase(Chat chat, LinkId link) {
+		return this.jdbc.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND link_id = ? AND state <> 'SENDING'")
+			.params(chat.bot(), chat.id(), link.value())
+			.update();
+	}
+
+	/**
 	 * Erases what was queued or sent about something, unless it is on its way.
 	 * @param subject what about
 	 * @return whether nothing is left
