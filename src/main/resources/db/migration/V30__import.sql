@@ -52,6 +52,7 @@ CREATE TABLE import_kelompok (
   present_staff_id BIGINT,
   present_zone     VARCHAR(4) CHARACTER SET ascii,
   reason           VARCHAR(30) CHARACTER SET ascii,
+  taken            BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (id),
   UNIQUE KEY import_kelompok_name (import_id, kabupaten, kecamatan, desa, name),
   CONSTRAINT import_kelompok_import FOREIGN KEY (import_id) REFERENCES import (id)
@@ -82,4 +83,3 @@ CREATE TABLE import_turn (
   id INT NOT NULL,
   PRIMARY KEY (id)
 );
-INSERT INTO import_turn (id) VALUES (1);

@@ -128,6 +128,13 @@ class MemberComparison {
 			      OR CAST(k.name AS BINARY) <> CAST(r.name AS BINARY))) THEN 'CHANGED' ELSE 'SAME' END
 			WHERE r.import_id = :import AND r.outcome IS NULL AND r.line BETWEEN :from AND :to""";
 
+	/** A kelompok of which every row is refused is not made. */
+	private static final String TAKE_KELOMPOK = """
+			UPDATE import_kelompok g JOIN (
+			  SELECT import_kelompok_id AS id FROM import_row
+			  WHERE import_id = :import AND outcome IN ('NEW', 'CHANGED', 'SAME') GROUP BY import_kelompok_id) t ON t.id = g.id
+			SET g.taken = TRUE WHERE g.import_id = :import""";
+
 	private final JdbcClient jdbc;
 
 	MemberComparison(JdbcClient jdbc) {
@@ -156,6 +163,7 @@ class MemberComparison {
 		inParts(MATCH_BY_NAME, known, all);
 		run(REFUSE_CLAIMED_TWICE, known);
 		inParts(DECIDE, known, all);
+		run(TAKE_KELOMPOK, known);
 	}
 
 	private void inParts(String statement, Map<String, Object> known, List<Lines> all) {

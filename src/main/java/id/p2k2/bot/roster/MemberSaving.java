@@ -35,11 +35,6 @@ class MemberSaving {
 
 	private static final int BATCH = 1000;
 
-	/** Rows that are taken, of kelompok that are taken. */
-	private static final String TAKEN = """
-			 EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = g.import_id AND r.import_kelompok_id = g.id
-			   AND r.outcome IN ('NEW', 'CHANGED', 'SAME'))""";
-
 	private static final String CURRENT = " %1$s.from_date <= :today AND (%1$s.until_date IS NULL OR %1$s.until_date >= :today) ";
 
 	private final JdbcClient jdbc;
@@ -61,25 +56,27 @@ class MemberSaving {
 
 	/** Desa, kelompok, zones and pendamping. */
 	void saveKelompok(ImportId id) {
-		forgetRefused(id);
+
 		run("""
-				INSERT INTO desa (kabupaten, kecamatan, name)
-				SELECT DISTINCT g.kabupaten, g.kecamatan, g.desa FROM import_kelompok g WHERE g.import_id = :import
-				ON DUPLICATE KEY UPDATE desa.id = desa.id""", id);
+							INSERT INTO desa (kabupaten, kecamatan, name)
+							SELECT DISTINCT g.kabupaten, g.kecamatan, g.desa FROM import_kelompok g WHERE g.import_id = :import AND g.taken
+				ON DUPLICATE KEY UPDATE desa.id = desa.id""",
+				id);
 		run("""
 				INSERT INTO kelompok (desa_id, name, zone, version)
 				SELECT d.id, g.name, g.zone, 1 FROM import_kelompok g JOIN desa d ON d.kabupaten = g.kabupaten
 				  AND d.kecamatan = g.kecamatan AND d.name = g.desa
-				WHERE g.import_id = :import AND g.kelompok_id IS NULL
+				WHERE g.import_id = :import AND g.taken AND g.kelompok_id IS NULL
 				ON DUPLICATE KEY UPDATE kelompok.id = kelompok.id""", id);
 		run("""
 				UPDATE import_kelompok g JOIN desa d ON d.kabupaten = g.kabupaten AND d.kecamatan = g.kecamatan
 				  AND d.name = g.desa
 				JOIN kelompok k ON k.desa_id = d.id AND k.name = g.name
-				SET g.kelompok_id = k.id WHERE g.import_id = :import""", id);
+				SET g.kelompok_id = k.id WHERE g.import_id = :import AND g.taken""", id);
 		run("""
 				UPDATE kelompok k JOIN import_kelompok g ON g.kelompok_id = k.id
-				SET k.zone = g.zone, k.version = k.version + 1 WHERE g.import_id = :import AND k.zone <> g.zone""", id);
+				SET k.zone = g.zone, k.version = k.version + 1 WHERE g.import_id = :import AND g.taken AND k.zone <> g.zone""",
+				id);
 		saveAssignments(id);
 	}
 
@@ -92,33 +89,26 @@ class MemberSaving {
 		}
 	}
 
-	private void forgetRefused(ImportId id) {
-		run("UPDATE import_row r SET r.import_kelompok_id = NULL WHERE r.import_id = :import AND r.import_kelompok_id IN ("
-				+ "SELECT id FROM import_kelompok WHERE import_id = :import AND reason IS NOT NULL)", id);
-		run("DELETE g FROM import_kelompok g WHERE g.import_id = :import AND (g.reason IS NOT NULL OR NOT" + TAKEN + ")",
-				id);
-	}
-
 	private void saveAssignments(ImportId id) {
 		List<KelompokHandedOver> handedOver = handedOver(id);
 		String differs = "UPDATE assignment a JOIN import_kelompok g ON g.kelompok_id = a.kelompok_id SET %s"
-				+ " WHERE g.import_id = :import AND NOT a.substitute AND a.staff_id <> g.staff_id AND"
+				+ " WHERE g.import_id = :import AND g.taken AND NOT a.substitute AND a.staff_id <> g.staff_id AND"
 				+ CURRENT.formatted("a");
 		run(differs.formatted("a.staff_id = g.staff_id") + " AND a.from_date = :today", id);
 		run(differs.formatted("a.until_date = :yesterday"), id);
 		run("""
 				INSERT INTO assignment (kelompok_id, staff_id, from_date)
 				SELECT g.kelompok_id, g.staff_id, :today FROM import_kelompok g
-				WHERE g.import_id = :import AND NOT EXISTS (
-				  SELECT 1 FROM assignment a WHERE a.kelompok_id = g.kelompok_id AND NOT a.substitute AND""" + CURRENT
-			.formatted("a") + ")", id);
+				WHERE g.import_id = :import AND g.taken AND NOT EXISTS (
+				  SELECT 1 FROM assignment a WHERE a.kelompok_id = g.kelompok_id AND NOT a.substitute AND"""
+				+ CURRENT.formatted("a") + ")", id);
 		handedOver.forEach(this.events::publishEvent);
 	}
 
 	private List<KelompokHandedOver> handedOver(ImportId id) {
 		return this.jdbc.sql("""
 				SELECT kelompok_id, present_staff_id, staff_id FROM import_kelompok
-				WHERE import_id = ? AND present_staff_id <> staff_id""")
+				WHERE import_id = ? AND taken AND present_staff_id <> staff_id""")
 			.param(id.value())
 			.query((row, _) -> new KelompokHandedOver(new KelompokId(row.getLong(1)), new StaffId(row.getLong(2)),
 					new StaffId(row.getLong(3))))
@@ -130,7 +120,8 @@ class MemberSaving {
 				UPDATE kpm k JOIN import_row r ON r.person_id = k.id
 				SET k.name = IF(r.id_luar IS NULL AND NOT r.renamed, k.name, r.name), k.id_luar = COALESCE(r.id_luar, k.id_luar),
 				  k.sapaan = COALESCE(r.sapaan, k.sapaan), k.version = k.version + 1
-				WHERE r.import_id = :import AND r.outcome = 'CHANGED' AND r.line BETWEEN :from AND :to""", id, lines);
+				WHERE r.import_id = :import AND r.outcome = 'CHANGED' AND r.line BETWEEN :from AND :to""",
+				id, lines);
 		String membership = "UPDATE membership m JOIN import_row r ON r.person_id = m.kpm_id"
 				+ " JOIN import_kelompok g ON g.id = r.import_kelompok_id SET %s"
 				+ " WHERE r.import_id = :import AND r.outcome = 'CHANGED' AND r.line BETWEEN :from AND :to AND"
@@ -144,8 +135,8 @@ class MemberSaving {
 				SELECT r.person_id, g.kelompok_id, r.role, :today
 				FROM import_row r JOIN import_kelompok g ON g.id = r.import_kelompok_id
 				WHERE r.import_id = :import AND r.outcome = 'CHANGED' AND r.line BETWEEN :from AND :to
-				  AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.kpm_id = r.person_id AND""" + CURRENT.formatted("m")
-				+ ")", id, lines);
+				  AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.kpm_id = r.person_id AND"""
+				+ CURRENT.formatted("m") + ")", id, lines);
 	}
 
 	private List<NewFamily> newFamilies(ImportId id, Lines lines, long after) {
@@ -179,7 +170,8 @@ class MemberSaving {
 		this.template.batchUpdate("INSERT INTO membership (kpm_id, kelompok_id, role, from_date) VALUES (?, ?, ?, ?)",
 				memberships);
 		this.template.batchUpdate(
-				"INSERT INTO join_code (kpm_id, code, code_hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?)", codes);
+				"INSERT INTO join_code (kpm_id, code, code_hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+				codes);
 		this.template.batchUpdate("INSERT INTO import_new (import_id, person_id) VALUES (?, ?)", added);
 	}
 

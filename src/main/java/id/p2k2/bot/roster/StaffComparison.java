@@ -17,19 +17,16 @@ class StaffComparison {
 	private static final List<String> STEPS = List.of("""
 			UPDATE import_row SET outcome = NULL, person_id = NULL WHERE import_id = :import AND NOT fixed""", """
 			UPDATE import_row SET outcome = 'OTHER_KABUPATEN'
-			WHERE import_id = :import AND NOT fixed AND kabupaten <> :only""",
-			"""
-					UPDATE import_row r JOIN (
-					  SELECT line, COUNT(*) OVER (PARTITION BY kabupaten, role, name, COALESCE(kecamatan, '')) AS times
-					  FROM import_row WHERE import_id = :import AND outcome IS NULL) t ON t.line = r.line AND t.times > 1
-					SET r.outcome = 'SAME_NAME' WHERE r.import_id = :import""",
-			"""
-					UPDATE import_row r JOIN staff s ON s.kabupaten = r.kabupaten AND s.role = r.role AND s.name = r.name
-					  AND s.kecamatan <=> r.kecamatan AND s.active
-					SET r.person_id = s.id WHERE r.import_id = :import AND r.outcome IS NULL""",
-			"""
-					UPDATE import_row r JOIN staff s ON s.kabupaten IS NULL AND s.role = r.role AND s.name = r.name AND s.active
-					SET r.person_id = s.id WHERE r.import_id = :import AND r.outcome IS NULL AND r.person_id IS NULL""",
+			WHERE import_id = :import AND NOT fixed AND kabupaten <> :only""", """
+			UPDATE import_row r JOIN (
+			  SELECT line, COUNT(*) OVER (PARTITION BY kabupaten, role, name, COALESCE(kecamatan, '')) AS times
+			  FROM import_row WHERE import_id = :import AND outcome IS NULL) t ON t.line = r.line AND t.times > 1
+			SET r.outcome = 'SAME_NAME' WHERE r.import_id = :import""", """
+			UPDATE import_row r JOIN staff s ON s.kabupaten = r.kabupaten AND s.role = r.role AND s.name = r.name
+			  AND s.kecamatan <=> r.kecamatan AND s.active
+			SET r.person_id = s.id WHERE r.import_id = :import AND r.outcome IS NULL""", """
+			UPDATE import_row r JOIN staff s ON s.kabupaten IS NULL AND s.role = r.role AND s.name = r.name AND s.active
+			SET r.person_id = s.id WHERE r.import_id = :import AND r.outcome IS NULL AND r.person_id IS NULL""",
 			"""
 					UPDATE import_row r JOIN (
 					  SELECT kabupaten, role, name, MIN(line) AS line FROM import_row WHERE import_id = :import AND outcome IS NULL

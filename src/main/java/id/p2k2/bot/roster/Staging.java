@@ -84,13 +84,20 @@ class Staging {
 			.optional();
 	}
 
+	long lastLine(ImportId id) {
+		return this.jdbc.sql("SELECT COALESCE(MAX(line), 0) FROM import_row WHERE import_id = ?")
+			.param(id.value())
+			.query(Long.class)
+			.single();
+	}
+
 	void saved(ImportId id) {
 		this.jdbc.sql("UPDATE import SET state = 'SAVED' WHERE id = ?").param(id.value()).update();
 	}
 
-	/** Held until the transaction ends. */
+	/** Held until the transaction ends; the row is made where it is missing. */
 	void takeTurn() {
-		this.jdbc.sql("SELECT id FROM import_turn WHERE id = 1 FOR UPDATE").query(Integer.class).single();
+		this.jdbc.sql("INSERT INTO import_turn (id) VALUES (1) ON DUPLICATE KEY UPDATE id = 1").update();
 	}
 
 	Counts counts(ImportId id) {
@@ -142,9 +149,9 @@ class Staging {
 
 	private static @Nullable Object[] values(ImportId id, Row row) {
 		return switch (row) {
-			case StaffRow staff -> new @Nullable Object[] { id.value(), staff.line(), null, staff.name(),
-					staff.role().name(), null, null, null, staff.kecamatan(), staff.kabupaten(), null, null, null,
-					false, null, null };
+			case StaffRow staff ->
+				new @Nullable Object[] { id.value(), staff.line(), null, staff.name(), staff.role().name(), null, null,
+						null, staff.kecamatan(), staff.kabupaten(), null, null, null, false, null, null };
 			case MemberRow member -> new @Nullable Object[] { id.value(), member.line(), member.idLuar(), member.name(),
 					member.role().name(), sapaan(member.sapaan()), member.kelompok(), member.desa(), member.kecamatan(),
 					member.kabupaten(), member.zone().name(), member.pendamping(), null, false, null, null };

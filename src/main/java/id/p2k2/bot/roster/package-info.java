@@ -4,8 +4,7 @@
  * they are sent. Comparing and saving are set-based, so a million rows need no more
  * memory than ten.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "text", "people", "conversation", "inbox", "outbox", "schedule" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "people", "conversation", "inbox", "outbox", "schedule" })
 @NullMarked
 package id.p2k2.bot.roster;
 
