@@ -14,17 +14,18 @@ import java.util.function.LongSupplier;
  */
 final class ChatPace {
 
-	private static final long PRIVATE = Duration.ofSeconds(1).toNanos();
-
 	private static final long GROUP = Duration.ofSeconds(3).toNanos();
 
 	private static final int BURST = 3;
+
+	private final long interval;
 
 	private final LongSupplier nanoTime;
 
 	private final Map<Long, Place> places = new HashMap<>();
 
-	ChatPace(LongSupplier nanoTime) {
+	ChatPace(double perSecond, LongSupplier nanoTime) {
+		this.interval = (long) (Duration.ofSeconds(1).toNanos() / perSecond);
 		this.nanoTime = nanoTime;
 	}
 
@@ -35,9 +36,9 @@ final class ChatPace {
 		if (place.busy || place.freeAt - now > 0) {
 			return false;
 		}
-		long interval = interval(chat);
-		place.emptyAt = Math.max(place.emptyAt, now) + interval;
-		place.freeAt = place.emptyAt - (burst(chat) - 1) * interval;
+		long wait = interval(chat);
+		place.emptyAt = Math.max(place.emptyAt, now) + wait;
+		place.freeAt = place.emptyAt - (burst(chat) - 1) * wait;
 		place.busy = true;
 		return true;
 	}
@@ -69,8 +70,8 @@ final class ChatPace {
 		return waiting;
 	}
 
-	private static long interval(long chat) {
-		return (chat < 0) ? GROUP : PRIVATE;
+	private long interval(long chat) {
+		return (chat < 0) ? GROUP : this.interval;
 	}
 
 	private static int burst(long chat) {

@@ -26,12 +26,15 @@ public class OutboxSender implements SmartLifecycle {
 
 	private final double perSecond;
 
+	private final double perSecondAndChat;
+
 	private final int maxInFlight;
 
 	private volatile List<SendLoop> loops = List.of();
 
 	OutboxSender(MessageSender sender, Outbox outbox, OutboxRows rows, Renderer renderer, RecipientGuard guard,
 			TransactionTemplate transaction, @Value("${p2k2.send-rate:25}") double perSecond,
+			@Value("${p2k2.outbox.chat-per-second:1}") double perSecondAndChat,
 			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight) {
 		this.sender = sender;
 		this.rows = rows;
@@ -39,6 +42,7 @@ public class OutboxSender implements SmartLifecycle {
 		this.guard = guard;
 		this.transaction = transaction;
 		this.perSecond = perSecond;
+		this.perSecondAndChat = perSecondAndChat;
 		this.maxInFlight = maxInFlight;
 		outbox.onWork(() -> this.loops.forEach(SendLoop::wake));
 	}
@@ -75,7 +79,7 @@ public class OutboxSender implements SmartLifecycle {
 
 	private SendLoop loop(long bot) {
 		return new SendLoop(bot, this.owner, this.rows, this.renderer, this.sender, this.guard, this.transaction,
-				this.perSecond, this.maxInFlight);
+				this.perSecond, this.perSecondAndChat, this.maxInFlight);
 	}
 
 	@Override

@@ -56,7 +56,7 @@ final class SendLoop implements Runnable {
 
 	private final SendRate rate;
 
-	private final ChatPace pace = new ChatPace(System::nanoTime);
+	private final ChatPace pace;
 
 	private final Outcomes outcomes;
 
@@ -79,7 +79,8 @@ final class SendLoop implements Runnable {
 	private long expireAt = System.nanoTime();
 
 	SendLoop(long bot, String owner, OutboxRows rows, Renderer renderer, MessageSender sender, RecipientGuard guard,
-			TransactionTemplate transaction, double perSecond, int maxInFlight) {
+			TransactionTemplate transaction, double perSecond, double perSecondAndChat, int maxInFlight) {
+		this.pace = new ChatPace(perSecondAndChat, System::nanoTime);
 		this.bot = bot;
 		this.owner = owner;
 		this.rows = rows;

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether messages leave: shown as "sender" in the health of the program. */
-@Component
+@Component("senderHealthIndicator")
 class SenderHealth implements HealthIndicator {
 
 	private final OutboxSender sender;

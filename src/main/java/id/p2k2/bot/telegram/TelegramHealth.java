@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether updates arrive: shown as "telegram" in the health of the program. */
-@Component
+@Component("telegramHealthIndicator")
 class TelegramHealth implements HealthIndicator {
 
 	private final Reception reception;
