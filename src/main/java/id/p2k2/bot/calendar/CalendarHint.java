@@ -32,9 +32,13 @@ class CalendarHint implements PlanHint {
 		return switch (day.kind()) {
 			case HOLIDAY -> CalendarPhrase.HINT_HOLIDAY.with("tanggal", date, "nama", day.name());
 			case RAMADAN -> CalendarPhrase.HINT_RAMADAN.with("tanggal", date);
-			case MARKET -> CalendarPhrase.HINT_MARKET.with("tanggal", date, "nama", day.name());
+			case MARKET -> CalendarPhrase.HINT_MARKET.with("tanggal", date, "nama", market(day));
 			case NYEPI -> CalendarPhrase.HINT_NYEPI.with("tanggal", date);
 		};
+	}
+
+	private static String market(SpecialDay day) {
+		return day.area().desaName().isEmpty() ? day.name() : "Desa " + day.area().desaName();
 	}
 
 }

@@ -35,6 +35,8 @@ public enum CalendarPhrase implements Phrase {
 	EVERYWHERE,
 	/** An area. */
 	DESA("desa", "kabupaten"),
+	/** Asks to press a button. */
+	CHOOSE,
 	/** Asks for the kind. */
 	ASK_KIND,
 	/** Asks for the date or dates. */
