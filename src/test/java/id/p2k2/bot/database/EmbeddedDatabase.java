@@ -66,6 +66,21 @@ public final class EmbeddedDatabase {
 		return "jdbc:mysql://127.0.0.1:" + this.port + "/" + database + "?createDatabaseIfNotExist=true";
 	}
 
+	/**
+	 * Makes a database of it anew, empty.
+	 * @param database its name
+	 */
+	public void recreate(String database) {
+		try {
+			this.server.run(
+					"DROP DATABASE IF EXISTS " + database + "; CREATE DATABASE " + database + " CHARACTER SET utf8mb4;",
+					SUPERUSER, null, null);
+		}
+		catch (ManagedProcessException ex) {
+			throw new IllegalStateException("the embedded database could not be emptied", ex);
+		}
+	}
+
 	/** Stops it and keeps its data. */
 	public void stop() {
 		try {

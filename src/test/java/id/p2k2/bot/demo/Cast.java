@@ -18,9 +18,8 @@ public record Cast(List<CastMember> members) {
 			{ "andi", "Pak Andi", "pendamping", "Pendamping", "Melati" },
 			{ "dewi", "Bu Dewi", "pendamping", "Pendamping", "Mawar" },
 			{ "ratna", "Bu Ratna", "petugas", "Petugas pengaduan", "" },
-			{ "rini", "Bu Rini", "ketua", "Ketua kelompok", "Melati" },
-			{ "siti", "Bu Siti", "kpm", "Anggota", "Melati" }, { "wati", "Bu Wati", "kpm", "Anggota", "Melati" },
-			{ "lastri", "Bu Lastri", "ketua", "Ketua kelompok", "Mawar" },
+			{ "rini", "Bu Rini", "ketua", "Ketua", "Melati" }, { "siti", "Bu Siti", "kpm", "Anggota", "Melati" },
+			{ "wati", "Bu Wati", "kpm", "Anggota", "Melati" }, { "lastri", "Bu Lastri", "ketua", "Ketua", "Mawar" },
 			{ "yuni", "Bu Yuni", "kpm", "Anggota", "Mawar" }, { "baru", "Nomor baru", "baru", "Belum dikenal", "" } };
 
 	private static final long FIRST_ID = 810_001;

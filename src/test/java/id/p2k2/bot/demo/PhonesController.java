@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * would otherwise bring it into every test's context.
  */
 @RestController
-@Profile("demo")
+@Profile("phones | page-alone")
 @RequestMapping("/demo/phones")
 public class PhonesController {
 
@@ -56,6 +56,7 @@ public class PhonesController {
 
 	private final PhoneEvents events;
 
+	/** Serves these phones of this server. */
 	public PhonesController(FakeTelegram fake, Cast cast) {
 		this.cast = cast;
 		this.events = new PhoneEvents(fake, cast);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import id.p2k2.bot.fakes.Await;
@@ -19,12 +20,14 @@ import id.p2k2.bot.fakes.Phone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Timeout(60)
 class PhonesPageTests {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -88,8 +91,11 @@ class PhonesPageTests {
 	@Test
 	void servesThePageAndItsParts() throws IOException, InterruptedException {
 		assertThat(get("/").body()).contains("phones.js").doesNotContainPattern("(src|href)=\"(https?:)?//");
-		assertThat(get("/phones.js").statusCode()).isEqualTo(200);
-		assertThat(get("/phones.js").body()).doesNotContain("innerHTML", "insertAdjacentHTML", "document.write");
+		for (String part : List.of("phones", "bubbles", "clock", "menus", "dom", "times")) {
+			assertThat(get("/" + part + ".js").statusCode()).isEqualTo(200);
+			assertThat(get("/" + part + ".js").body()).doesNotContain("innerHTML", "insertAdjacentHTML",
+					"document.write");
+		}
 		assertThat(get("/phones.css").statusCode()).isEqualTo(200);
 	}
 
@@ -98,7 +104,7 @@ class PhonesPageTests {
 		JsonNode phones = JSON.readTree(get("/demo/phones").body());
 		assertThat(phones).hasSize(10);
 		assertThat(view("siti").path("hint").asString()).isEqualTo("Tekan Mulai, atau ketik /start 7KQM-2XTD-9P");
-		assertThat(view("rini").path("title").asString()).isEqualTo("Ketua kelompok");
+		assertThat(view("rini").path("title").asString()).isEqualTo("Ketua");
 		assertThat(view("baru").path("begin").asString()).isEqualTo("/start");
 	}
 

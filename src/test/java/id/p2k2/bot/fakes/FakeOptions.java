@@ -27,41 +27,49 @@ public record FakeOptions(int port, List<String> tokens, InstantSource clock, Du
 		return new FakeOptions(0, List.of(TOKEN), InstantSource.system(), Duration.ZERO, false, false, false, false);
 	}
 
+	/** On this port instead of any free one. */
 	public FakeOptions onPort(int number) {
 		return new FakeOptions(number, this.tokens, this.clock, this.delay, this.limits, this.openChats, this.forgetful,
 				this.expiring);
 	}
 
+	/** For these bots; a token is a number, a colon and anything. */
 	public FakeOptions forBots(String... named) {
 		return new FakeOptions(this.port, List.of(named), this.clock, this.delay, this.limits, this.openChats,
 				this.forgetful, this.expiring);
 	}
 
+	/** With dates from this clock. */
 	public FakeOptions at(InstantSource source) {
 		return new FakeOptions(this.port, this.tokens, source, this.delay, this.limits, this.openChats, this.forgetful,
 				this.expiring);
 	}
 
+	/** With this wait before each call. */
 	public FakeOptions delayed(Duration wait) {
 		return new FakeOptions(this.port, this.tokens, this.clock, wait, this.limits, this.openChats, this.forgetful,
 				this.expiring);
 	}
 
+	/** With Telegram's published send rates enforced by 429. */
 	public FakeOptions limited() {
 		return new FakeOptions(this.port, this.tokens, this.clock, this.delay, true, this.openChats, this.forgetful,
 				this.expiring);
 	}
 
+	/** With everybody reachable, as benchmarks need. */
 	public FakeOptions withOpenChats() {
 		return new FakeOptions(this.port, this.tokens, this.clock, this.delay, this.limits, true, this.forgetful,
 				this.expiring);
 	}
 
+	/** With a ledger, but without messages in chats. */
 	public FakeOptions withoutMemory() {
 		return new FakeOptions(this.port, this.tokens, this.clock, this.delay, this.limits, this.openChats, true,
 				this.expiring);
 	}
 
+	/** With updates that die unfetched. */
 	public FakeOptions withExpiry() {
 		return new FakeOptions(this.port, this.tokens, this.clock, this.delay, this.limits, this.openChats,
 				this.forgetful, true);

@@ -25,10 +25,12 @@ public final class FakeTelegram implements AutoCloseable {
 		return start(FakeOptions.standard());
 	}
 
+	/** Starts at once; close it to free the port. */
 	public static FakeTelegram start(FakeOptions options) {
 		return new FakeTelegram(options);
 	}
 
+	/** The TCP port on 127.0.0.1. */
 	public int port() {
 		return this.http.port();
 	}
@@ -106,6 +108,7 @@ public final class FakeTelegram implements AutoCloseable {
 		this.world.faults.clear();
 	}
 
+	/** What was accepted, for no-loss and no-double checks. */
 	public Ledger ledger() {
 		return this.world.ledger;
 	}

@@ -11,7 +11,7 @@ record Formatted(String text, List<Entity> entities) {
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)]");
 
-	private static final Pattern COMMAND = Pattern.compile("(?<![\\w/>])/[a-zA-Z0-9_]{1,64}(?![\\w/])");
+	private static final Pattern COMMAND = Pattern.compile("(?<![\\w/<>])/[a-zA-Z0-9_]{1,64}(?![\\w/<>])");
 
 	static final Formatted EMPTY = new Formatted("", List.of());
 

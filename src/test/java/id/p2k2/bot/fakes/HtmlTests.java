@@ -34,6 +34,11 @@ class HtmlTests {
 				new Entity("bot_command", 2, 5, null), new Entity("url", 8, 22, null));
 	}
 
+	@Test
+	void takesNoClosingTagForACommand() {
+		assertThat(Formatted.of("<b>a</b>", java.util.List.of()).entities()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			é<b>a         | Can't find end tag corresponding to start tag "b"
