@@ -46,17 +46,17 @@ class CatalogueReadingTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-			4 | alamat www.contoh.com | ## Ringkasan\\n | ## Ringkasan\\nLihat www.contoh.com ya.\\n
-			4 | tanda { tidak boleh | ## Ringkasan\\n | ## Ringkasan\\nHalo {nama}.\\n
-			4 | tanda < tidak boleh | ## Ringkasan\\n | ## Ringkasan\\nHalo <b>Ibu.\\n
-			4 | tanda * tidak boleh | ## Ringkasan\\n | ## Ringkasan\\nHalo **Ibu**.\\n
-			4 | pesan ringkasan kosong | ## Ringkasan\\n | ## Ringkasan\\n---\\n
-			3 | bagian "## Rangkuman" tidak dikenal | ## Ringkasan\\n | ## Rangkuman\\n
-			1 | bagian "## Ringkasan" tidak ada | ## Ringkasan\\n | ## Rangkuman\\n
-			51 | bagian "## Sumber" sudah ada | ## Ringkasan\\n | ## Sumber\\n## Ringkasan\\n
-			4 | tulis perlu-persetujuan: bidan | ## Ringkasan\\n | ## Ringkasan\\nperlu-persetujuan: siapa\\n
-			5 | perlu-persetujuan hanya boleh di baris pertama | ## Ringkasan\\n | ## Ringkasan\\nA.\\nperlu-persetujuan: bidan — b\\n
-			""")
+					4 | alamat www.contoh.com | ## Ringkasan\\n | ## Ringkasan\\nLihat www.contoh.com ya.\\n
+					4 | tanda { tidak boleh | ## Ringkasan\\n | ## Ringkasan\\nHalo {nama}.\\n
+					4 | tanda < tidak boleh | ## Ringkasan\\n | ## Ringkasan\\nHalo <b>Ibu.\\n
+					4 | tanda * tidak boleh | ## Ringkasan\\n | ## Ringkasan\\nHalo **Ibu**.\\n
+					4 | pesan ringkasan kosong | ## Ringkasan\\n | ## Ringkasan\\n---\\n
+					3 | bagian "## Rangkuman" tidak dikenal | ## Ringkasan\\n | ## Rangkuman\\n
+					1 | bagian "## Ringkasan" tidak ada | ## Ringkasan\\n | ## Rangkuman\\n
+					58 | bagian "## Sumber" sudah ada | ## Ringkasan\\n | ## Sumber\\n## Ringkasan\\n
+					4 | tulis perlu-persetujuan: bidan | ## Ringkasan\\n | ## Ringkasan\\nperlu-persetujuan: siapa\\n
+					5 | perlu-persetujuan hanya boleh di baris pertama | ## Ringkasan\\n | ## Ringkasan\\nA.\\nperlu-persetujuan: bidan — b\\n
+					""")
 	void tellsWhatIsWrongInASesi(String line, String what, String before, String after) throws IOException {
 		change("sesi-1.md", before.replace("\\n", "\n"), after.replace("\\n", "\n"));
 		assertMistake("sesi-1.md", line, what);
@@ -160,9 +160,10 @@ class CatalogueReadingTests {
 
 	@Test
 	void tellsAllMistakesAtOnce() throws IOException {
-		change("sesi-1.md", "## Ringkasan\n", "## Ringkasan\nHalo {nama}. Lihat http://contoh.com\n## Lain\n## Ringkasan\n");
+		change("sesi-1.md", "## Ringkasan\n",
+				"## Ringkasan\nHalo {nama}. Lihat http://contoh.com\n## Lain\n## Ringkasan\n");
 		write("sesi-1.kuis.yaml", quiz(3));
-		assertThat(mistakes()).hasSize(3);
+		assertThat(mistakes()).hasSize(5);
 	}
 
 	private CatalogueLoaded load() {
