@@ -2,6 +2,7 @@ package id.p2k2.bot.learning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One session, with nothing in it that may not be sent: neither sources nor what still
@@ -54,6 +55,38 @@ public record Sesi(String code, int modul, int number, Optional<Integer> global,
 	 */
 	public Optional<Question> question(String id) {
 		return this.quiz.stream().filter((question) -> question.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Where a quiz goes on.
+	 * @param answered the questions that have been answered
+	 * @return the first that has not been, or the first of all if every one has; empty if
+	 * there is no quiz
+	 */
+	public Optional<Question> firstOpen(Set<String> answered) {
+		return this.quiz.stream()
+			.filter((question) -> !answered.contains(question.id()))
+			.findFirst()
+			.or(() -> this.quiz.stream().findFirst());
+	}
+
+	/**
+	 * The question that follows.
+	 * @param id which question came before
+	 * @return the next, or empty after the last and after one that is no longer asked
+	 */
+	public Optional<Question> after(String id) {
+		int position = position(id);
+		return (position > 0 && position < this.quiz.size()) ? Optional.of(this.quiz.get(position)) : Optional.empty();
+	}
+
+	/**
+	 * The place of a question.
+	 * @param id which question
+	 * @return from 1, or 0 if it is no longer asked
+	 */
+	public int position(String id) {
+		return this.quiz.stream().map(Question::id).toList().indexOf(id) + 1;
 	}
 
 }
