@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.text.MessageFormat;
@@ -32,6 +34,14 @@ public final class Texts {
 	 */
 	public static TextsLoaded load(MessagesFolder folder, Collection<? extends Phrase> phrases) {
 		return new BundleReader(folder, phrases).read();
+	}
+
+	/**
+	 * The languages there are words in.
+	 * @return two or three letters each, Indonesian among them
+	 */
+	public Set<String> languages() {
+		return new TreeSet<>(this.languages.keySet());
 	}
 
 	/**
