@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What families read last, and which sesi is theirs today. */
 @Repository
 @Transactional
-public class Readings {
+public class Readings implements CurrentSesi {
 
 	private final JdbcClient jdbc;
 
@@ -47,14 +47,9 @@ public class Readings {
 			.update());
 	}
 
-	/**
-	 * The sesi of these families today: the last of their kelompok, else what they opened
-	 * last.
-	 * @param families on one phone
-	 * @return each sesi once
-	 */
+	@Override
 	@Transactional(readOnly = true)
-	public List<Sesi> current(List<Family> families) {
+	public List<Sesi> of(List<Family> families) {
 		return families.stream().flatMap((family) -> current(family).stream()).distinct().toList();
 	}
 

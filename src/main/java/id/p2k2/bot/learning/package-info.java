@@ -3,7 +3,7 @@
  * home practice, and which sesi a kelompok comes to next. Knows nothing of how the files
  * are read ({@code content}) or how it is said ({@code chat}).
  */
-@ApplicationModule(allowedDependencies = { "shared", "text", "conversation", "outbox", "people", "meeting" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "conversation", "outbox", "people", "meeting", "privacy" })
 @NullMarked
 package id.p2k2.bot.learning;
 

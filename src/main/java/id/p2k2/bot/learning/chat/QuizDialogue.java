@@ -11,10 +11,10 @@ import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.learning.Catalogue;
+import id.p2k2.bot.learning.CurrentSesi;
 import id.p2k2.bot.learning.LearningActions;
 import id.p2k2.bot.learning.Question;
 import id.p2k2.bot.learning.QuizBook;
-import id.p2k2.bot.learning.Readings;
 import id.p2k2.bot.learning.Sesi;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Family;
@@ -39,12 +39,12 @@ class QuizDialogue implements Dialogue<QuizState> {
 
 	private final QuizBook book;
 
-	private final Readings readings;
+	private final CurrentSesi current;
 
-	QuizDialogue(Catalogue catalogue, QuizBook book, Readings readings) {
+	QuizDialogue(Catalogue catalogue, QuizBook book, CurrentSesi current) {
 		this.catalogue = catalogue;
 		this.book = book;
-		this.readings = readings;
+		this.current = current;
 	}
 
 	@Override
@@ -91,7 +91,7 @@ class QuizDialogue implements Dialogue<QuizState> {
 	}
 
 	private Turn<QuizState> begin(String code, Optional<Family> family, Speaker speaker) {
-		Optional<Sesi> sesi = code.isEmpty() ? this.readings.current(family.stream().toList()).stream().findFirst()
+		Optional<Sesi> sesi = code.isEmpty() ? this.current.of(family.stream().toList()).stream().findFirst()
 				: this.catalogue.sesi(code);
 		if (sesi.isEmpty()) {
 			return Turn.handOver("materi", Aim.QUIZ.word());

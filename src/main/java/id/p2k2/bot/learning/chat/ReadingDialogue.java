@@ -119,7 +119,7 @@ class ReadingDialogue implements Dialogue<ReadingDialogue.None> {
 	}
 
 	private Turn<None> practices(Speaker speaker) {
-		List<Sesi> current = this.readings.current(speaker.ownFamilies());
+		List<Sesi> current = this.readings.of(speaker.ownFamilies());
 		return current.isEmpty() ? Turn.stay(Reply.say(Aim.PRACTICE.question(), modul(Aim.PRACTICE)))
 				: Turn.stay(current.stream().map((sesi) -> practice(sesi, speaker)).toArray(Reply[]::new));
 	}
