@@ -1,0 +1,31 @@
+package id.p2k2.bot.meeting;
+
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.shared.KelompokId;
+
+import org.springframework.context.annotation.Fallback;
+import org.springframework.stereotype.Component;
+
+/** Where no catalogue is installed meetings have free topics. */
+@Component
+@Fallback
+class NoCatalogue implements SesiSuggestion {
+
+	@Override
+	public Optional<Sesi> next(KelompokId kelompok) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Sesi> sesi(String code) {
+		return Optional.empty();
+	}
+
+	@Override
+	public List<Modul> modul() {
+		return List.of();
+	}
+
+}

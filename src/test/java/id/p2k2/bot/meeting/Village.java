@@ -1,0 +1,153 @@
+package id.p2k2.bot.meeting;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+
+import id.p2k2.bot.fakes.Phone;
+import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.people.Speakers;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.KpmId;
+import id.p2k2.bot.support.World;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/**
+ * The cast with their phones, joined and agreed to everything: kelompok Melati (Rini
+ * ketua, Wati wakil, Siti, and Nur on Siti's phone) and Mawar (Lastri ketua, Yuni), both
+ * of Pak Andi; Bu Dewi serves nobody.
+ */
+public final class Village {
+
+	private final World world;
+
+	private final JdbcClient jdbc;
+
+	private final Speakers speakers;
+
+	private final Map<String, Phone> phones = new HashMap<>();
+
+	private final Map<String, Long> ids = new HashMap<>();
+
+	private Village(World world, Speakers speakers) {
+		this.world = world;
+		this.jdbc = world.jdbc();
+		this.speakers = speakers;
+	}
+
+	/** Settles them in an empty database. */
+	public static Village settled(World world, Speakers speakers) {
+		Village village = new Village(world, speakers);
+		long desa = village.insert("INSERT INTO desa (kabupaten, kecamatan, name) VALUES (?, ?, ?)", "Kab. Kebumen",
+				"Kebumen", "Sumberadi");
+		for (String pendamping : new String[] { "Andi", "Dewi" }) {
+			village.staff(pendamping);
+		}
+		village.kelompok("Melati", desa);
+		village.kelompok("Mawar", desa);
+		village.family("Rini", "Melati", "KETUA", "Rini");
+		village.family("Wati", "Melati", "WAKIL", "Wati");
+		village.family("Siti", "Melati", "KPM", "Siti");
+		village.family("Nur", "Melati", "KPM", "Siti");
+		village.family("Lastri", "Mawar", "KETUA", "Lastri");
+		village.family("Yuni", "Mawar", "KPM", "Yuni");
+		return village;
+	}
+
+	/** Somebody's phone. */
+	public Phone phone(String name) {
+		return this.phones.get(name);
+	}
+
+	/** Who speaks from it. */
+	public Speaker speaker(String name) {
+		return this.speakers.of(World.chat(phone(name)));
+	}
+
+	/** A kelompok's number. */
+	public KelompokId group(String name) {
+		return new KelompokId(this.ids.get(name));
+	}
+
+	/** A family's number. */
+	public KpmId kpm(String name) {
+		return new KpmId(this.ids.get(name));
+	}
+
+	/** One more member without a chat. */
+	public void memberWithoutChat(String name, String kelompok) {
+		member(name, kelompok, "KPM");
+	}
+
+	/** Another pendamping takes a kelompok over, from a day on. */
+	public void takesOver(String pendamping, String kelompok, String from) {
+		this.jdbc.sql(
+				"UPDATE assignment SET until_date = DATE_SUB(?, INTERVAL 1 DAY) WHERE kelompok_id = ? AND until_date IS NULL")
+			.params(from, this.ids.get(kelompok))
+			.update();
+		assign(pendamping, kelompok, from);
+	}
+
+	private void staff(String name) {
+		this.ids.put(name, insert(
+				"INSERT INTO staff (name, role, kabupaten, active, created_at) VALUES (?, 'PENDAMPING', 'Kab. Kebumen', TRUE, ?)",
+				"Andi".equals(name) ? "Pak Andi" : "Bu " + name, now()));
+		Chat chat = chat(name);
+		this.jdbc.sql("INSERT INTO staff_chat (staff_id, bot, chat_id, created_at) VALUES (?, ?, ?, ?)")
+			.params(this.ids.get(name), chat.bot(), chat.id(), now())
+			.update();
+	}
+
+	private void kelompok(String name, long desa) {
+		this.ids.put(name, insert("INSERT INTO kelompok (desa_id, name, zone) VALUES (?, ?, 'WIB')", desa, name));
+		assign("Andi", name, "2026-01-01");
+	}
+
+	private void assign(String pendamping, String kelompok, String from) {
+		insert("INSERT INTO assignment (kelompok_id, staff_id, from_date) VALUES (?, ?, ?)", this.ids.get(kelompok),
+				this.ids.get(pendamping), from);
+	}
+
+	private void family(String name, String kelompok, String role, String phone) {
+		member(name, kelompok, role);
+		Chat chat = chat(phone);
+		long link = insert("INSERT INTO link (kpm_id, bot, chat_id, kind, created_at) VALUES (?, ?, ?, 'FULL', ?)",
+				this.ids.get(name), chat.bot(), chat.id(), now());
+		this.jdbc.sql(
+				"INSERT INTO consent (link_id, purpose, granted, version, decided_at) VALUES (?, 'PENGINGAT', TRUE, 1, ?)")
+			.params(link, now())
+			.update();
+	}
+
+	private void member(String name, String kelompok, String role) {
+		this.ids.put(name,
+				insert("INSERT INTO kpm (kabupaten, name, created_at) VALUES ('Kab. Kebumen', ?, ?)", name, now()));
+		insert("INSERT INTO membership (kpm_id, kelompok_id, role, from_date) VALUES (?, ?, ?, '2026-01-01')",
+				this.ids.get(name), this.ids.get(kelompok), role);
+	}
+
+	private Chat chat(String name) {
+		if (!this.phones.containsKey(name)) {
+			this.phones.put(name, this.world.phone(name));
+			Chat chat = World.chat(this.phones.get(name));
+			this.jdbc.sql("INSERT INTO chat (bot, chat_id, created_at) VALUES (?, ?, ?)")
+				.params(chat.bot(), chat.id(), now())
+				.update();
+		}
+		return World.chat(this.phones.get(name));
+	}
+
+	private LocalDateTime now() {
+		return LocalDateTime.of(2026, 11, 1, 0, 0);
+	}
+
+	private long insert(String sql, Object... parameters) {
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc.sql(sql).params(parameters).update(key, "id");
+		return java.util.Objects.requireNonNull(key.getKey()).longValue();
+	}
+
+}
