@@ -174,6 +174,26 @@ public class Meetings {
 	}
 
 	/**
+	 * Looks whether something could be done about a meeting by its ketua, its wakil or
+	 * its pendamping, before they are asked for the rest.
+	 * @param id which meeting
+	 * @param revision of what was shown
+	 * @param by who
+	 * @return the meeting, or why not
+	 */
+	@Transactional(readOnly = true)
+	public LookResult look(MeetingId id, int revision, Speaker by) {
+		List<MeetingKelompok> parts = this.kelompoks.of(id);
+		Optional<Meeting> meeting = this.repository.findById(id)
+			.filter((known) -> this.rights.server(by, parts, known.localDate()).isPresent()
+					|| parts.stream().anyMatch((part) -> this.rights.leader(by, part.kelompok()).isPresent()));
+		return meeting
+			.<LookResult>map((known) -> refusal(known, revision).<LookResult>map((refusal) -> refusal)
+				.orElseGet(() -> new LookResult.Seen(known)))
+			.orElseGet(Refusal.NotYourKelompok::new);
+	}
+
+	/**
 	 * "Usul pindah" of ketua or wakil: final only when the pendamping agrees.
 	 * @param id which meeting
 	 * @param revision of what was shown
@@ -265,6 +285,27 @@ public class Meetings {
 			return new DecisionResult.Declined(confirms ? confirmed(meeting, asked.kelompokId(), null) : meeting,
 					asked);
 		}, MeetingRequest.State.REFUSED);
+	}
+
+	/**
+	 * A request.
+	 * @param number its number
+	 * @return the request, or empty
+	 */
+	@Transactional(readOnly = true)
+	public Optional<MeetingRequest> request(long number) {
+		return this.requests.find(number);
+	}
+
+	/**
+	 * What a kelompok waits to hear about.
+	 * @param id which meeting
+	 * @param kelompok which kelompok
+	 * @return the open request, or empty
+	 */
+	@Transactional(readOnly = true)
+	public Optional<MeetingRequest> openRequest(MeetingId id, KelompokId kelompok) {
+		return this.requests.open(id, kelompok);
 	}
 
 	private DecisionResult decide(long number, Speaker by,

@@ -67,8 +67,14 @@ public class Timetable {
 				ORDER BY m.starts_at, m.id""", kelompok.value(), Utc.of(from), Utc.of(until));
 	}
 
-	/** What a pendamping has planned within a time. */
-	List<Meeting> planned(StaffId pendamping, Instant from, Instant until) {
+	/**
+	 * What a pendamping has planned within a time, cancelled ones left out.
+	 * @param pendamping who
+	 * @param from after when
+	 * @param until before when
+	 * @return the first first
+	 */
+	public List<Meeting> planned(StaffId pendamping, Instant from, Instant until) {
 		return load("""
 				SELECT id FROM meeting WHERE pendamping_id = ? AND status <> 'CANCELLED'
 				  AND starts_at > ? AND starts_at < ? ORDER BY starts_at, id""", pendamping.value(), Utc.of(from),

@@ -5,7 +5,7 @@
  * {@code notice} package.
  */
 @ApplicationModule(
-		allowedDependencies = { "shared", "text", "text.spoken", "outbox", "people", "conversation", "schedule" })
+		allowedDependencies = { "shared", "text", "text :: spoken", "outbox", "people", "conversation", "schedule" })
 @NullMarked
 package id.p2k2.bot.meeting;
 

@@ -4,27 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import id.p2k2.bot.demo.CastFiles;
 import id.p2k2.bot.fakes.Phone;
 
 /** Named beginnings, themselves played through the bot by the people of the cast. */
 final class Beginnings {
-
-	private static final String STAFF = """
-			nama,peran,wilayah
-			Andi,PENDAMPING,"Serang Baru, Kab. Bekasi"
-			Dewi,PENDAMPING,"Serang Baru, Kab. Bekasi"
-			Ratna,PETUGAS_PENGADUAN,Kab. Bekasi
-			""";
-
-	private static final String MEMBERS = """
-			kelompok,desa,kecamatan,kabupaten,zona,pendamping,nama,sapaan,peran
-			Melati,Sukaragam,Serang Baru,Kab. Bekasi,WIB,Andi,Rini,Ibu,KETUA
-			Melati,Sukaragam,Serang Baru,Kab. Bekasi,WIB,Andi,Siti,Ibu,KPM
-			Melati,Sukaragam,Serang Baru,Kab. Bekasi,WIB,Andi,Wati,Ibu,KPM
-			Melati,Sukaragam,Serang Baru,Kab. Bekasi,WIB,Andi,Nur,Ibu,KPM
-			Mawar,Sukaragam,Serang Baru,Kab. Bekasi,WIB,Dewi,Lastri,Ibu,KETUA
-			Mawar,Sukaragam,Serang Baru,Kab. Bekasi,WIB,Dewi,Yuni,Ibu,KPM
-			""";
 
 	private static final Map<String, Consumer<Player>> KNOWN = Map.of("koordinator", Beginnings::koordinator, "staf",
 			Beginnings::staff, "anggota", Beginnings::members, "melati", Beginnings::melati);
@@ -46,7 +30,7 @@ final class Beginnings {
 
 	private static void staff(Player player) {
 		koordinator(player);
-		upload(player, "staf.csv", STAFF);
+		upload(player, "staf.csv", CastFiles.STAFF);
 		for (String who : List.of("Pak Andi", "Bu Dewi", "Bu Ratna")) {
 			joinStaff(player, who, player.code(who));
 		}
@@ -54,7 +38,7 @@ final class Beginnings {
 
 	private static void members(Player player) {
 		staff(player);
-		upload(player, "anggota.csv", MEMBERS);
+		upload(player, "anggota.csv", CastFiles.MEMBERS);
 	}
 
 	/** Everybody has joined and wants reminders, except Nur, who has no phone. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.p2k2.bot.demo.CodeList;
 import id.p2k2.bot.fakes.Attachment;
 import id.p2k2.bot.fakes.Bubble;
 import id.p2k2.bot.fakes.Phone;
@@ -74,20 +75,11 @@ final class Player {
 	/** The code of somebody from the newest code list any phone holds. */
 	String code(String who) {
 		String name = who.replaceFirst("^(Ibu|Bu|Pak|Bapak) ", "");
-		for (Phone phone : this.phones.values()) {
-			for (Bubble bubble : phone.messages().reversed()) {
-				Attachment file = bubble.attachment();
-				if (bubble.fromBot() && file != null && file.fileName().startsWith("kode-")) {
-					for (String row : new String(file.bytes(), StandardCharsets.UTF_8).lines().toList()) {
-						List<String> cells = List.of(row.replace("\"", "").split("[,;]"));
-						if (cells.size() >= 4 && cells.get(1).equals(name)) {
-							return cells.get(3);
-						}
-					}
-				}
-			}
-		}
-		throw new AssertionError("no code list names " + who);
+		return this.phones.values()
+			.stream()
+			.flatMap((phone) -> CodeList.code(phone, name).stream())
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no code list names " + who));
 	}
 
 	private void does(Line.Does line) {

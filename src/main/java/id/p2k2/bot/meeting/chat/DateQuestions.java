@@ -1,0 +1,169 @@
+package id.p2k2.bot.meeting.chat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import id.p2k2.bot.conversation.Action;
+import id.p2k2.bot.conversation.Said;
+import id.p2k2.bot.outbox.Button;
+import id.p2k2.bot.shared.Zone;
+import id.p2k2.bot.text.CommonPhrase;
+import id.p2k2.bot.text.Dates;
+import id.p2k2.bot.text.Wording;
+import id.p2k2.bot.text.spoken.SpokenDate;
+import id.p2k2.bot.text.spoken.SpokenHour;
+
+import org.springframework.stereotype.Component;
+
+/** Days and hours to press, and what to say to those that were typed. */
+@Component
+class DateQuestions {
+
+	/** The verb of a day's button. */
+	static final String DAY = "hari";
+
+	/** The verb of an hour's button. */
+	static final String HOUR = "jam";
+
+	private static final int DAYS = 8;
+
+	private static final List<LocalTime> HOURS = List.of(LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0),
+			LocalTime.of(13, 0), LocalTime.of(14, 0), LocalTime.of(15, 30));
+
+	private final Clock clock;
+
+	DateQuestions(Clock clock) {
+		this.clock = clock;
+	}
+
+	LocalDate today(Zone zone) {
+		return LocalDate.ofInstant(this.clock.instant(), zone.zoneId());
+	}
+
+	boolean over(LocalDate date, LocalTime hour, Zone zone) {
+		return !date.atTime(hour).atZone(zone.zoneId()).toInstant().isAfter(this.clock.instant());
+	}
+
+	/** The next days, from tomorrow. */
+	List<Button> days(String dialogue, Zone zone) {
+		LocalDate today = today(zone);
+		List<Button> buttons = new ArrayList<>();
+		for (LocalDate day = today.plusDays(1); !day.isAfter(today.plusDays(DAYS)); day = day.plusDays(1)) {
+			buttons.add(Button.suggestion(CommonPhrase.plain(Dates.dayAndMonth(day)), Action.of(dialogue, DAY, day)));
+		}
+		return buttons;
+	}
+
+	/** Usual hours. */
+	List<Button> hours(String dialogue) {
+		return HOURS.stream()
+			.map((hour) -> Button.suggestion(CommonPhrase.plain(Dates.hour(hour)),
+					Action.of(dialogue, HOUR, hour.getHour(), hour.getMinute())))
+			.toList();
+	}
+
+	/** Months from this one on. */
+	List<YearMonth> months(Zone zone) {
+		YearMonth month = YearMonth.from(today(zone));
+		return List.of(month, month.plusMonths(1), month.plusMonths(2));
+	}
+
+	/** The day somebody pressed or typed, or what to say to it. */
+	Answer<LocalDate> day(Said said, Zone zone) {
+		return switch (said) {
+			case Said.Press press when press.verb().equals(DAY) -> pressedDay(press.text(0), today(zone));
+			case Said.Words words -> day(SpokenDate.parse(words.text(), today(zone)));
+			default -> new Answer.Unclear<>(PlanPhrase.DATE_UNCLEAR.with());
+		};
+	}
+
+	private static Answer<LocalDate> pressedDay(String text, LocalDate today) {
+		try {
+			LocalDate day = LocalDate.parse(text);
+			return day.isBefore(today) ? day(new SpokenDate.Past(day)) : new Answer.Is<>(day);
+		}
+		catch (DateTimeParseException ex) {
+			return new Answer.Unclear<>(PlanPhrase.DATE_UNCLEAR.with());
+		}
+	}
+
+	static Answer<LocalDate> day(SpokenDate.Result result) {
+		return switch (result) {
+			case SpokenDate.Date(LocalDate date) -> new Answer.Is<>(date);
+			case SpokenDate.Past(LocalDate date) ->
+				new Answer.Unclear<>(PlanPhrase.DATE_PAST.with("tanggal", Dates.full(date)));
+			case SpokenDate.Impossible() -> new Answer.Unclear<>(PlanPhrase.DATE_IMPOSSIBLE.with());
+			case SpokenDate.Contradiction(LocalDate date, java.time.DayOfWeek said) ->
+				new Answer.Unclear<>(PlanPhrase.DATE_CONTRADICTION.with("tanggal", Dates.full(date), "hari",
+						said.getDisplayName(TextStyle.FULL, Locale.of("id"))));
+			case SpokenDate.Unclear() -> new Answer.Unclear<>(PlanPhrase.DATE_UNCLEAR.with());
+		};
+	}
+
+	/** The hour somebody pressed or typed, or what to say to it. */
+	Answer<LocalTime> hour(Said said, LocalDate date, Zone zone) {
+		Answer<LocalTime> answer = switch (said) {
+			case Said.Press press when press.verb().equals(HOUR) && press.number(0) >= 0 && press.number(0) < 24
+					&& press.number(1) >= 0 && press.number(1) < 60 ->
+				new Answer.Is<>(LocalTime.of((int) press.number(0), (int) press.number(1)));
+			case Said.Words words -> hour(SpokenHour.parse(words.text()));
+			default -> new Answer.Unclear<>(PlanPhrase.HOUR_UNCLEAR.with());
+		};
+		boolean past = answer instanceof Answer.Is<LocalTime>(LocalTime hour) && over(date, hour, zone);
+		return past ? new Answer.Unclear<>(PlanPhrase.HOUR_PAST.with()) : answer;
+	}
+
+	static Answer<LocalTime> hour(SpokenHour.Result result) {
+		return switch (result) {
+			case SpokenHour.Hour(LocalTime time) -> new Answer.Is<>(time);
+			case SpokenHour.Impossible() -> new Answer.Unclear<>(PlanPhrase.HOUR_IMPOSSIBLE.with());
+			case SpokenHour.Unclear() -> new Answer.Unclear<>(PlanPhrase.HOUR_UNCLEAR.with());
+		};
+	}
+
+	/**
+	 * What an answer comes to.
+	 *
+	 * @param <T> what was asked for
+	 */
+	sealed interface Answer<T> {
+
+		/**
+		 * Understood.
+		 *
+		 * @param value what was meant
+		 * @param <T> what was asked for
+		 */
+		record Is<T>(T value) implements Answer<T> {
+
+		}
+
+		/**
+		 * Not understood, or not possible.
+		 *
+		 * @param hint what to say
+		 * @param <T> what was asked for
+		 */
+		record Unclear<T>(Wording hint) implements Answer<T> {
+
+		}
+
+		/** What is wrong with it, if anything. */
+		default Optional<Wording> wrong() {
+			return switch (this) {
+				case Is<T> _ -> Optional.empty();
+				case Unclear<T>(Wording hint) -> Optional.of(hint);
+			};
+		}
+
+	}
+
+}
