@@ -43,7 +43,7 @@ class TypedAnswers {
 		}
 		for (Outbox.Shown shown : candidates(chat, row)) {
 			Meant meant = fit(shown, words.text(), speaker.language(), row.revision());
-			if (!(meant instanceof Meant.Nothing)) {
+			if (!(meant instanceof Meant.Nothing) || takesNumbers(shown, words.text(), row.revision())) {
 				return meant;
 			}
 		}
@@ -79,6 +79,16 @@ class TypedAnswers {
 			case 1 -> new Meant.One(shown, fitting.getFirst());
 			default -> new Meant.Several(fitting);
 		};
+	}
+
+	/**
+	 * A number typed under a question that takes any number is its answer, never a choice
+	 * from an older list.
+	 */
+	private static boolean takesNumbers(Outbox.Shown shown, String text, int revision) {
+		return text.strip().matches("\\d+") && shown.buttons()
+			.stream()
+			.anyMatch((button) -> button.meaning() == Button.Meaning.SPOKEN && alive(button, revision));
 	}
 
 	/** A button of a dialogue's earlier question is not meant by anything typed now. */
