@@ -39,7 +39,7 @@ public class P2k2Bot {
 		SpringApplication.run(P2k2Bot.class, arguments);
 	}
 
-	private static List<String> mistakes(Environment environment) {
+	static List<String> mistakes(Environment environment) {
 		try {
 			TelegramSettings.read(environment);
 		}
