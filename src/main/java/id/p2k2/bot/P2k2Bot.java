@@ -1,9 +1,13 @@
 package id.p2k2.bot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 
+import id.p2k2.bot.learning.content.CatalogueLoaded;
+import id.p2k2.bot.learning.content.ContentConfiguration;
 import id.p2k2.bot.telegram.TelegramSettings;
+import id.p2k2.bot.text.MessagesFolder;
 import id.p2k2.bot.text.TextConfiguration;
 import id.p2k2.bot.text.TextsLoaded;
 
@@ -42,10 +46,15 @@ public class P2k2Bot {
 		catch (IllegalArgumentException ex) {
 			return List.of(String.valueOf(ex.getMessage()));
 		}
-		return switch (TextConfiguration.load(TextConfiguration.folder(environment))) {
-			case TextsLoaded.Ready _ -> List.of();
-			case TextsLoaded.Broken(List<String> broken) -> broken;
-		};
+		MessagesFolder folder = TextConfiguration.folder(environment);
+		List<String> mistakes = new ArrayList<>();
+		if (TextConfiguration.load(folder) instanceof TextsLoaded.Broken(List<String> broken)) {
+			mistakes.addAll(broken);
+		}
+		if (ContentConfiguration.load(folder) instanceof CatalogueLoaded.Broken(List<String> broken)) {
+			mistakes.addAll(broken);
+		}
+		return mistakes;
 	}
 
 }

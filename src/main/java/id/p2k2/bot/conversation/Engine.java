@@ -67,7 +67,7 @@ class Engine implements IncomingHandler {
 		ConversationRow row = this.rows.lock(chat);
 		this.chats.greet(chat);
 		Speaker speaker = this.speakers.of(chat);
-		TurnContext context = new TurnContext(speaker, row, this.replies.begin(speaker));
+		TurnContext context = new TurnContext(speaker, row, this.replies.begin(chat));
 		if (row.expired() && row.dialogue() != null) {
 			context.replies().say(ConversationPhrase.EXPIRED.with());
 			context.row(row.idle());
@@ -243,6 +243,7 @@ class Engine implements IncomingHandler {
 			}
 			case Turn.Next.HandsOver<S>(String command, String argument) when depth < 2 -> {
 				context.replies().answered(context);
+				context.replies().all(turn.replies());
 				context.forgetPress();
 				handOver(context, new Said.Command(command, argument), depth + 1);
 			}

@@ -14,6 +14,7 @@ import id.p2k2.bot.outbox.MessageBuilder;
 import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.text.Wording;
 
@@ -28,21 +29,25 @@ class Replies {
 
 	private final Outbox outbox;
 
+	private final Speakers speakers;
+
+	private final MenuDialogue menu;
+
 	private final Clock clock;
 
-	Replies(Outbox outbox, Clock clock) {
+	Replies(Outbox outbox, Speakers speakers, MenuDialogue menu, Clock clock) {
 		this.outbox = outbox;
+		this.speakers = speakers;
+		this.menu = menu;
 		this.clock = clock;
 	}
 
-	Turnwise begin(Speaker speaker) {
-		return new Turnwise(speaker);
+	Turnwise begin(Chat chat) {
+		return new Turnwise(chat);
 	}
 
 	/** The answers of one turn; for one thread. */
 	final class Turnwise {
-
-		private final Speaker speaker;
 
 		private final Chat chat;
 
@@ -54,9 +59,8 @@ class Replies {
 
 		private boolean shown;
 
-		private Turnwise(Speaker speaker) {
-			this.speaker = speaker;
-			this.chat = speaker.chat();
+		private Turnwise(Chat chat) {
+			this.chat = chat;
 		}
 
 		void pressed(long messageId) {
@@ -144,7 +148,7 @@ class Replies {
 				boolean question = switch (replies.get(i)) {
 					case Reply.Say say -> !say.buttons().isEmpty();
 					case Reply.Show _ -> true;
-					case Reply.Document _, Reply.Commands _ -> false;
+					case Reply.Document _, Reply.Commands _, Reply.Menu _ -> false;
 				};
 				if (question) {
 					return i;
@@ -157,7 +161,7 @@ class Replies {
 			Question question = switch (reply) {
 				case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
 				case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
-				case Reply.Document _, Reply.Commands _ -> null;
+				case Reply.Document _, Reply.Commands _, Reply.Menu _ -> null;
 			};
 			if (question == null) {
 				one(reply);
@@ -177,6 +181,7 @@ class Replies {
 				case Reply.Document(String maker, String argument, Wording caption) ->
 					queue(message("document").document(maker, argument, caption).repeatUnknown());
 				case Reply.Commands _ -> queue(message("commands").commands(roles()));
+				case Reply.Menu(Wording wording) -> say(wording, Replies.this.menu.first(now()));
 			}
 		}
 
@@ -190,8 +195,13 @@ class Replies {
 			queue(message("edit").edit(this.pressed, wording, buttons));
 		}
 
+		/** The step may have changed who speaks. */
+		private Speaker now() {
+			return Replies.this.speakers.of(this.chat);
+		}
+
 		private String roles() {
-			return this.speaker.roles().stream().map(Role::name).collect(Collectors.joining(","));
+			return now().roles().stream().map(Role::name).collect(Collectors.joining(","));
 		}
 
 		private MessageBuilder message(String kind) {

@@ -39,6 +39,15 @@ public sealed interface Reply {
 
 	}
 
+	/**
+	 * A new message with the first menu of what this chat is by the end of the turn.
+	 *
+	 * @param wording the text above the menu
+	 */
+	record Menu(Wording wording) implements Reply {
+
+	}
+
 	/** The commands Telegram offers in this chat are set anew: roles have changed. */
 	record Commands() implements Reply {
 

@@ -141,6 +141,23 @@ public class Outbox {
 	}
 
 	/**
+	 * Takes back everything that has not left yet for one family of a chat.
+	 * @param chat which chat
+	 * @param link which family
+	 * @return how many
+	 */
+	public int voidUnasked(Chat chat, LinkId link) {
+		return this.jdbc.sql("""
+				UPDATE outbox SET state = 'VOIDED', finished_at = :now
+				WHERE bot = :bot AND chat_id = :chat AND link_id = :link AND state = 'PENDING' AND priority > 0""")
+			.param("bot", chat.bot())
+			.param("chat", chat.id())
+			.param("link", link.value())
+			.param("now", Utc.of(this.clock.instant()))
+			.update();
+	}
+
+	/**
 	 * Who has been told, or may have been: sent, on its way, or nobody knows.
 	 * @param subject what about
 	 * @param kinds by these kinds of messages
@@ -237,6 +254,44 @@ public class Outbox {
 		return this.jdbc.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND state <> 'SENDING'")
 			.params(chat.bot(), chat.id())
 			.update();
+	}
+
+	/**
+	 * Erases what was queued or sent for a chat up to an instant.
+	 * @param chat which chat
+	 * @param until rows made later stay
+	 * @return how many rows
+	 */
+	public int erase(Chat chat, Instant until) {
+		return this.jdbc
+			.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND created_at < ? AND state <> 'SENDING'")
+			.params(chat.bot(), chat.id(), Utc.of(until))
+			.update();
+	}
+
+	/**
+	 * Erases what was queued or sent for one family of a chat.
+	 * @param chat which chat
+	 * @param link which family
+	 * @return how many rows
+	 */
+	public int erase(Chat chat, LinkId link) {
+		return this.jdbc.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND link_id = ? AND state <> 'SENDING'")
+			.params(chat.bot(), chat.id(), link.value())
+			.update();
+	}
+
+	/**
+	 * Erases what was queued or sent about something, unless it is on its way.
+	 * @param subject what about
+	 * @return whether nothing is left
+	 */
+	public boolean erase(String subject) {
+		this.jdbc.sql("DELETE FROM outbox WHERE subject = ? AND state <> 'SENDING'").param(subject).update();
+		return this.jdbc.sql("SELECT COUNT(*) FROM outbox WHERE subject = ?")
+			.param(subject)
+			.query(Long.class)
+			.single() == 0;
 	}
 
 	/**

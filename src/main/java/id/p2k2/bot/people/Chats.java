@@ -1,9 +1,13 @@
 package id.p2k2.bot.people;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,6 +123,44 @@ public class Chats implements RecipientGuard {
 		return decisions;
 	}
 
+	/**
+	 * What a link decided, and when.
+	 * @param link whose
+	 * @return in the order of the purposes
+	 */
+	@Transactional(readOnly = true)
+	public List<Consent> consents(LinkId link) {
+		return this.jdbc.sql("SELECT purpose, granted, version, decided_at FROM consent WHERE link_id = ?")
+			.param(link.value())
+			.query((row, _) -> new Consent(Purpose.valueOf(row.getString(1)), row.getBoolean(2), row.getInt(3),
+					Utc.instant(row.getObject(4, LocalDateTime.class))))
+			.stream()
+			.sorted(Comparator.comparing(Consent::purpose))
+			.toList();
+	}
+
+	/**
+	 * Whether a chat neither asked for silence nor blocked the bot.
+	 * @param chat which chat
+	 * @return false also for a chat that is not known
+	 */
+	@Transactional(readOnly = true)
+	public boolean open(Chat chat) {
+		return this.jdbc.sql(
+				"SELECT EXISTS (SELECT 1 FROM chat WHERE bot = ? AND chat_id = ? AND stopped_at IS NULL AND blocked_at IS NULL)")
+			.params(chat.bot(), chat.id())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Erases a chat's row: its language, and whether it asked for silence.
+	 * @param chat which chat
+	 */
+	public void erase(Chat chat) {
+		this.jdbc.sql("DELETE FROM chat WHERE bot = ? AND chat_id = ?").params(chat.bot(), chat.id()).update();
+	}
+
 	@Override
 	@Transactional(readOnly = true)
 	public Set<Long> unwelcome(Collection<Planned> rows) {
@@ -177,6 +219,18 @@ public class Chats implements RecipientGuard {
 				languages.put(new Chat(row.getLong(1), row.getLong(2)), row.getString(3));
 			});
 		return languages;
+	}
+
+	/**
+	 * A decision of a link.
+	 *
+	 * @param purpose about what
+	 * @param granted yes or no
+	 * @param version of the text that was asked
+	 * @param decidedAt when
+	 */
+	public record Consent(Purpose purpose, boolean granted, int version, Instant decidedAt) {
+
 	}
 
 }

@@ -1,6 +1,8 @@
 package id.p2k2.bot.people;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,23 +65,36 @@ public class JoinCodes {
 	 * @return whose it is, or why it does not work
 	 */
 	public Found find(NomorKartu code) {
+		return find("code_hash", code.hash());
+	}
+
+	/**
+	 * Looks a code up again by its number and locks it until the transaction ends.
+	 * @param id of the code, from {@link #find(NomorKartu)}
+	 * @return whose it is, or why it does not work (any more)
+	 */
+	public Found find(long id) {
+		return find("id", id);
+	}
+
+	private Found find(String column, Object value) {
 		return this.jdbc
-			.sql("SELECT id, kpm_id, staff_id, expires_at, used_at FROM join_code WHERE code_hash = ? FOR UPDATE")
-			.param(code.hash())
-			.query((row, _) -> {
-				if (row.getObject("used_at") != null) {
-					return new Found.Used();
-				}
-				if (Utc.instant(row.getObject("expires_at", LocalDateTime.class)).isBefore(this.clock.instant())) {
-					return new Found.Expired();
-				}
-				long kpm = row.getLong("kpm_id");
-				return (kpm > 0) ? new Found.Family(row.getLong("id"), new KpmId(kpm))
-						: new Found.Member(row.getLong("id"), new StaffId(row.getLong("staff_id")));
-			})
+			.sql("SELECT id, kpm_id, staff_id, expires_at, used_at FROM join_code WHERE " + column + " = ? FOR UPDATE")
+			.param(value)
+			.query((row, _) -> found(row))
 			.optional()
-			.map(Found.class::cast)
 			.orElseGet(Found.Unknown::new);
+	}
+
+	private Found found(ResultSet row) throws SQLException {
+		long kpm = row.getLong("kpm_id");
+		Found usable = (kpm > 0) ? new Found.Family(row.getLong("id"), new KpmId(kpm))
+				: new Found.Member(row.getLong("id"), new StaffId(row.getLong("staff_id")));
+		if (row.getObject("used_at") != null) {
+			return new Found.Used(usable);
+		}
+		boolean alive = Utc.instant(row.getObject("expires_at", LocalDateTime.class)).isAfter(this.clock.instant());
+		return alive ? usable : new Found.Expired();
 	}
 
 	/**
@@ -101,6 +116,19 @@ public class JoinCodes {
 		return this.jdbc.sql("UPDATE join_code SET code = NULL WHERE expires_at <= ? AND code IS NOT NULL LIMIT 10000")
 			.param(Utc.of(now))
 			.update();
+	}
+
+	/**
+	 * When the next code expires that can still be read.
+	 * @param after only later than this
+	 * @return the bot's time, or empty
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Instant> nextExpiry(Instant after) {
+		return this.jdbc.sql("SELECT MIN(expires_at) FROM join_code WHERE expires_at > ? AND code IS NOT NULL")
+			.param(Utc.of(after))
+			.query((row, _) -> Optional.ofNullable(Utc.instantOrNull(row.getObject(1, LocalDateTime.class))))
+			.single();
 	}
 
 	private Optional<Issued> usable(String column, long subject) {
@@ -157,8 +185,12 @@ public class JoinCodes {
 
 		}
 
-		/** Somebody has joined with it. */
-		record Used() implements Found {
+		/**
+		 * Somebody has joined with it.
+		 *
+		 * @param was whose it was: {@link Family} or {@link Member}
+		 */
+		record Used(Found was) implements Found {
 
 		}
 

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-
-import com.ibm.icu.text.MessageFormat;
 
 /**
  * Renders wordings. Strict: a missing or an unknown value is an error, every value is
@@ -32,6 +32,14 @@ public final class Texts {
 	 */
 	public static TextsLoaded load(MessagesFolder folder, Collection<? extends Phrase> phrases) {
 		return new BundleReader(folder, phrases).read();
+	}
+
+	/**
+	 * The languages there are words in.
+	 * @return two or three letters each, Indonesian among them
+	 */
+	public Set<String> languages() {
+		return new TreeSet<>(this.languages.keySet());
 	}
 
 	/**

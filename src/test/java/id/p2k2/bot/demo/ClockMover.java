@@ -3,6 +3,7 @@ package id.p2k2.bot.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import id.p2k2.bot.fakes.Await;
@@ -25,6 +26,8 @@ public final class ClockMover {
 
 	private final boolean standing;
 
+	private final BooleanSupplier arrived;
+
 	private final Ticks ticks;
 
 	private final Inbox inbox;
@@ -39,16 +42,18 @@ public final class ClockMover {
 	 * A mover.
 	 * @param clock the clock to be moved
 	 * @param standing whether it stands still afterwards
+	 * @param arrived whether the bot has fetched all that people did, as far as is known
 	 * @param ticks what becomes due
 	 * @param inbox what came in
 	 * @param worker who works it
 	 * @param outbox what goes out
 	 * @param sender who sends it
 	 */
-	public ClockMover(MovableClock clock, boolean standing, Ticks ticks, Inbox inbox, InboxWorker worker, Outbox outbox,
-			OutboxSender sender) {
+	public ClockMover(MovableClock clock, boolean standing, BooleanSupplier arrived, Ticks ticks, Inbox inbox,
+			InboxWorker worker, Outbox outbox, OutboxSender sender) {
 		this.clock = clock;
 		this.standing = standing;
+		this.arrived = arrived;
 		this.ticks = ticks;
 		this.inbox = inbox;
 		this.worker = worker;
@@ -74,7 +79,8 @@ public final class ClockMover {
 
 	/** Waits until all that came in is answered and all that is due has left. */
 	public void settle() {
-		Await.until("the inbox is worked", PATIENCE, () -> this.inbox.waiting() == 0 && this.worker.idle());
+		Await.until("the inbox is worked", PATIENCE,
+				() -> this.arrived.getAsBoolean() && this.inbox.waiting() == 0 && this.worker.idle());
 		this.sender.wake();
 		Await.until("the outbox is sent", PATIENCE, () -> this.outbox.drained(this.clock.instant()));
 	}

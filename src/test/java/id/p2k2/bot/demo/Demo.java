@@ -16,6 +16,7 @@ import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.outbox.OutboxSender;
 import id.p2k2.bot.schedule.Ticks;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -86,9 +87,11 @@ public class Demo {
 	}
 
 	@Bean
-	ClockMover clockMover(MovableClock clock, Ticks ticks, Inbox inbox, InboxWorker worker, Outbox outbox,
-			OutboxSender sender) {
-		return new ClockMover(clock, false, ticks, inbox, worker, outbox, sender);
+	ClockMover clockMover(MovableClock clock, ObjectProvider<FakeTelegram> phones, Ticks ticks, Inbox inbox,
+			InboxWorker worker, Outbox outbox, OutboxSender sender) {
+		FakeTelegram telegram = phones.getIfAvailable();
+		return new ClockMover(clock, false, () -> telegram == null || telegram.pendingUpdates() == 0, ticks, inbox,
+				worker, outbox, sender);
 	}
 
 }

@@ -3,6 +3,7 @@ package id.p2k2.bot.demo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 import id.p2k2.bot.fakes.MovableClock;
@@ -35,7 +36,12 @@ class DemoClock {
 
 	@GetMapping
 	Map<String, String> read() {
-		return Map.of("now", this.clock.instant().atZone(Zone.WIB.zoneId()).toOffsetDateTime().withNano(0).toString());
+		return Map.of("now",
+				this.clock.instant()
+					.atZone(Zone.WIB.zoneId())
+					.toOffsetDateTime()
+					.withNano(0)
+					.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
 	}
 
 	@PostMapping

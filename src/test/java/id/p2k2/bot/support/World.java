@@ -147,7 +147,8 @@ public final class World {
 		@Bean
 		World world(JdbcClient jdbc, DataSource source, Ticks ticks, Inbox inbox, InboxWorker worker, Outbox outbox,
 				OutboxSender sender) {
-			return new World(jdbc, source, new ClockMover(CLOCK, true, ticks, inbox, worker, outbox, sender));
+			return new World(jdbc, source, new ClockMover(CLOCK, true, () -> TELEGRAM.pendingUpdates() == 0, ticks,
+					inbox, worker, outbox, sender));
 		}
 
 	}

@@ -1,0 +1,100 @@
+package id.p2k2.bot.learning.chat;
+
+import java.util.Set;
+
+import id.p2k2.bot.text.Phrase;
+
+/** What is said about reading, home practice and quiz. */
+enum LearningPhrase implements Phrase {
+
+	/** Describes /materi. */
+	READ_DESCRIPTION,
+	/** The button of /materi. */
+	READ_LABEL,
+	/** Describes /pr. */
+	PRACTICE_DESCRIPTION,
+	/** The button of /pr. */
+	PRACTICE_LABEL,
+	/** Describes /kuis. */
+	QUIZ_DESCRIPTION,
+	/** The button of /kuis. */
+	QUIZ_LABEL,
+	/** Which modul? */
+	CHOOSE_MODUL,
+	/** Which modul, for its quiz? */
+	CHOOSE_MODUL_FOR_QUIZ,
+	/** Which modul, for its home practice? */
+	CHOOSE_MODUL_FOR_PRACTICE,
+	/** Which sesi? */
+	CHOOSE_SESI("modul"),
+	/** Back to the modul. */
+	BACK,
+	/** The sesi is no longer there. */
+	SESI_GONE,
+	/** One message of a summary. */
+	SUMMARY("judul", "nomor", "jumlah", "isi"),
+	/** The home practice. */
+	PRACTICE("judul", "isi"),
+	/** There is no home practice yet. */
+	NO_PRACTICE("judul"),
+	/** The text to read aloud. */
+	READ_ALOUD("judul", "isi"),
+	/** The games of a sesi. */
+	GAMES("judul", "permainan"),
+	/** One game. */
+	GAME("nama", "isi"),
+	/** The next message. */
+	CONTINUE,
+	/** To the home practice. */
+	TO_PRACTICE,
+	/** To the quiz. */
+	TO_QUIZ,
+	/** To the list. */
+	OTHERS,
+	/** To the text to read aloud. */
+	TO_READ_ALOUD,
+	/** To the games. */
+	TO_GAMES,
+	/** Whose answers? */
+	ASK_WHOSE,
+	/** May the answers be kept? */
+	ASK_CONSENT("sapaan"),
+	/** Yes. */
+	MAY,
+	/** No. */
+	MAY_NOT,
+	/** Nothing is kept. */
+	NOT_KEPT,
+	/** A question. */
+	QUESTION("judul", "nomor", "jumlah", "soal", "pilihan"),
+	/** A question, on a phone of several families. */
+	QUESTION_FOR("keluarga", "tanya"),
+	/** One option of a question. */
+	OPTION("nomor", "pilihan"),
+	/** How a question is answered. */
+	QUESTION_HINT,
+	/** Only the buttons. */
+	PRESS_HINT,
+	/** Right, and why. */
+	RIGHT("soal", "jawaban", "penjelasan"),
+	/** Not yet right, and why. */
+	NOT_YET("soal", "jawaban", "penjelasan"),
+	/** Once more. */
+	TRY_AGAIN,
+	/** A kind word at the end. */
+	QUIZ_END("judul"),
+	/** There is no quiz. */
+	NO_QUIZ("judul");
+
+	private final Set<String> placeholders;
+
+	LearningPhrase(String... placeholders) {
+		this.placeholders = Set.of(placeholders);
+	}
+
+	@Override
+	public Set<String> placeholders() {
+		return this.placeholders;
+	}
+
+}

@@ -1,0 +1,121 @@
+package id.p2k2.bot.learning.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import id.p2k2.bot.learning.Catalogue;
+import id.p2k2.bot.learning.Modul;
+import id.p2k2.bot.learning.Question;
+import id.p2k2.bot.learning.Sesi;
+import id.p2k2.bot.text.CommonPhrase;
+import id.p2k2.bot.text.MessagesFolder;
+import id.p2k2.bot.text.Texts;
+import id.p2k2.bot.text.TextsLoaded;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every word families are taught with: the build fails with file and line. */
+class ContentTests {
+
+	private static final MessagesFolder FOLDER = new MessagesFolder(Optional.empty());
+
+	private static final Findings FINDINGS = new Findings();
+
+	private static final Catalogue CATALOGUE = new Catalogue(new ModulReader(FOLDER, FINDINGS).read());
+
+	private static final Readability READABILITY = new Readability(FOLDER);
+
+	@Test
+	void everyFileIsSound() {
+		assertThat(FINDINGS.mistakes()).isEmpty();
+	}
+
+	@Test
+	void theProgrammeIsWhole() {
+		assertThat(CATALOGUE.modul()).extracting(Modul::number).containsExactly(1, 2, 3, 4, 5, 6);
+		assertThat(CATALOGUE.modul()).extracting((modul) -> modul.sesi().size()).containsExactly(4, 3, 3, 2, 2, 15);
+		assertThat(CATALOGUE.sesi().stream().flatMap((sesi) -> sesi.global().stream())).containsExactly(1, 2, 3, 4, 5,
+				6, 7, 8, 9, 10, 11, 12, 13, 14);
+	}
+
+	@Test
+	void everySesiHasAllItsParts() {
+		assertThat(CATALOGUE.sesi()).allSatisfy((sesi) -> {
+			assertThat(sesi.summary()).hasSizeBetween(1, 3);
+			assertThat(sesi.practice()).isPresent();
+			assertThat(sesi.readAloud()).isPresent();
+			assertThat(sesi.games()).hasSizeBetween(1, 2);
+			assertThat(sesi.quiz()).hasSizeBetween(4, 5);
+		});
+	}
+
+	@Test
+	void everyQuestionHasOneRightAnswer() {
+		List<Question> questions = CATALOGUE.sesi().stream().flatMap((sesi) -> sesi.quiz().stream()).toList();
+		assertThat(questions).hasSizeGreaterThanOrEqualTo(116);
+		assertThat(questions)
+			.allSatisfy((question) -> assertThat(question.options()).filteredOn(Question.Option::right).hasSize(1));
+	}
+
+	@Test
+	void theRightAnswerDoesNotAlwaysStandInTheSamePlace() {
+		Map<Integer, Long> places = CATALOGUE.sesi()
+			.stream()
+			.flatMap((sesi) -> sesi.quiz().stream())
+			.collect(Collectors.groupingBy((question) -> place(question), Collectors.counting()));
+		assertThat(places.values()).allMatch((count) -> count < 80);
+	}
+
+	private static int place(Question question) {
+		return question.options().stream().map(Question.Option::right).toList().indexOf(true);
+	}
+
+	@Test
+	void wordsArePlain() {
+		assertThat(FINDINGS.pieces()).hasSizeGreaterThan(800);
+		assertThat(FINDINGS.pieces().stream().flatMap((piece) -> READABILITY.mistakes(piece).stream())).isEmpty();
+	}
+
+	@Test
+	void sentencesAreShort() {
+		Map<String, List<Piece>> files = FINDINGS.pieces()
+			.stream()
+			.filter((piece) -> piece.kind() != Piece.Kind.TITLE)
+			.collect(Collectors.groupingBy((piece) -> piece.place().file()));
+		assertThat(files).hasSizeGreaterThanOrEqualTo(58);
+		assertThat(files).allSatisfy((file, pieces) -> assertThat(Readability.average(pieces)).as(file)
+			.isLessThanOrEqualTo(Readability.AVERAGE));
+	}
+
+	@Test
+	void everyTextArrivesAsItWasWritten() {
+		Texts texts = texts();
+		assertThat(FINDINGS.pieces()).allSatisfy((piece) -> {
+			assertThat(texts.fits(CommonPhrase.plain(piece.text()))).isTrue();
+			assertThat(texts.render(CommonPhrase.plain(piece.text()), Texts.INDONESIAN).plain())
+				.isEqualTo(piece.text());
+		});
+	}
+
+	@Test
+	void whatWaitsForTheBidanIsNotInTheCatalogue() {
+		Sesi jamban = CATALOGUE.sesi("m6s12").orElseThrow();
+		assertThat(jamban.summary()).hasSize(2);
+		assertThat(jamban.question("m6s12-4")).isEmpty();
+		assertThat(jamban.quiz()).hasSize(4);
+		assertThat(FINDINGS.pieces().stream().filter((piece) -> !piece.approved()).map((piece) -> piece.held().get()))
+			.isNotEmpty()
+			.allMatch((remark) -> remark.startsWith("bidan — "));
+	}
+
+	private static Texts texts() {
+		return switch (Texts.load(FOLDER, id.p2k2.bot.text.PhraseBook.phrases("id.p2k2.bot"))) {
+			case TextsLoaded.Ready(Texts texts) -> texts;
+			case TextsLoaded.Broken(List<String> mistakes) -> throw new AssertionError(mistakes);
+		};
+	}
+
+}
