@@ -40,7 +40,7 @@ class TypedAnswers {
 		}
 		for (Outbox.Shown shown : this.outbox.openQuestions(chat, QUESTIONS)) {
 			Meant meant = fit(shown, text, language, revision);
-			if (!(meant instanceof Meant.Nothing)) {
+			if (!(meant instanceof Meant.Nothing) || takesNumbers(shown, text, revision)) {
 				return meant;
 			}
 		}
@@ -55,6 +55,16 @@ class TypedAnswers {
 			case 1 -> new Meant.One(shown, fitting.getFirst());
 			default -> new Meant.Several(fitting);
 		};
+	}
+
+	/**
+	 * A number typed under a question that takes any number is its answer, never a choice
+	 * from an older list.
+	 */
+	private static boolean takesNumbers(Outbox.Shown shown, String text, int revision) {
+		return text.strip().matches("\\d+") && shown.buttons()
+			.stream()
+			.anyMatch((button) -> button.meaning() == Button.Meaning.SPOKEN && alive(button, revision));
 	}
 
 	/** A button of a dialogue's earlier question is not meant by anything typed now. */
