@@ -69,11 +69,20 @@ public class Demo {
 				context.getBeanFactory().registerSingleton("cast", cast);
 			});
 		}
-		application.profiles("demo")
+		run(application.profiles("demo")
 			.initializers((context) -> context.getEnvironment()
 				.getPropertySources()
-				.addFirst(new MapPropertySource("demo", places)))
-			.run(arguments);
+				.addFirst(new MapPropertySource("demo", places))), arguments);
+	}
+
+	/** Ends when the start fails; the threads of the phones would run on otherwise. */
+	private static void run(SpringApplicationBuilder application, String[] arguments) {
+		try {
+			application.run(arguments);
+		}
+		catch (RuntimeException ex) {
+			System.exit(1);
+		}
 	}
 
 	private static String environment(String name, String otherwise) {
