@@ -38,7 +38,7 @@ public class ImportCommand {
 	}
 
 	/**
-	 * Imports a file.
+	 * Imports a file with the beans of a running context.
 	 * @param context the bot's, without its poller and sender
 	 * @param file the file
 	 * @param out where to say what came of it
