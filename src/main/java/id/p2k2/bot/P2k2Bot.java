@@ -1,8 +1,17 @@
 package id.p2k2.bot;
 
 import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.learning.content.CatalogueLoaded;
 import id.p2k2.bot.learning.content.ContentConfiguration;
@@ -22,6 +31,8 @@ public class P2k2Bot {
 
 	private static final int UNUSABLE_SETTINGS = 2;
 
+	private static final Pattern RATE = Pattern.compile("(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,3})?");
+
 	/**
 	 * Starts the bot. Without a usable token, or with mistakes in the words, it says so
 	 * in clear lines on the error stream and ends with code 2.
@@ -39,12 +50,16 @@ public class P2k2Bot {
 		SpringApplication.run(P2k2Bot.class, arguments);
 	}
 
-	private static List<String> mistakes(Environment environment) {
+	static List<String> mistakes(Environment environment) {
 		try {
 			TelegramSettings.read(environment);
 		}
 		catch (IllegalArgumentException ex) {
 			return List.of(String.valueOf(ex.getMessage()));
+		}
+		Optional<String> unusable = rates(environment).or(() -> missingFolder(environment));
+		if (unusable.isPresent()) {
+			return List.of(unusable.get());
 		}
 		MessagesFolder folder = TextConfiguration.folder(environment);
 		List<String> mistakes = new ArrayList<>();
@@ -55,6 +70,19 @@ public class P2k2Bot {
 			mistakes.addAll(broken);
 		}
 		return mistakes;
+	}
+
+	private static Optional<String> rates(Environment environment) {
+		return Stream.of("P2K2_SEND_RATE", "P2K2_PAID_RATE")
+			.filter((name) -> !RATE.matcher(environment.getProperty(name, "1").strip()).matches())
+			.map((name) -> name + " perlu sebuah angka di atas nol: pesan per detik")
+			.findFirst();
+	}
+
+	private static Optional<String> missingFolder(Environment environment) {
+		String folder = environment.getProperty("P2K2_MESSAGES", "").strip();
+		return (folder.isEmpty() || Files.isDirectory(Path.of(folder))) ? Optional.empty()
+				: Optional.of("P2K2_MESSAGES menunjuk ke " + folder + ", tetapi folder itu tidak ada");
 	}
 
 }
