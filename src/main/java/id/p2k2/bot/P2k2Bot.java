@@ -3,14 +3,10 @@ package id.p2k2.bot;
 import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 import id.p2k2.bot.learning.content.CatalogueLoaded;
