@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PhonesPageBrowserTests {
 
-	private static final Duration LONG = Duration.ofMinutes(3);
+	private static final Duration LONG = Duration.ofMinutes(2);
 
 	private static final Path PICTURES = Path.of("target", "browser");
 
@@ -66,6 +66,7 @@ class PhonesPageBrowserTests {
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx700m", "-cp", System.getProperty("java.class.path"), Demo.class.getName());
 		builder.environment().keySet().removeIf((name) -> name.matches("(TELEGRAM|SPRING|P2K2)_.*"));
+		builder.environment().put("P2K2_DEMO_DATA", "false");
 		builder.environment().put("PORT", String.valueOf(port));
 		builder.environment().put("MANAGEMENT_PORT", String.valueOf(freePort()));
 		Path log = PICTURES.resolve("demo.log");
@@ -119,7 +120,7 @@ class PhonesPageBrowserTests {
 
 		Path file = Files.writeString(folder.resolve("bukan-data.csv"), "warna,buah\nmerah,apel\n");
 		int count = bubbles("joko").size();
-		phone("joko").findElement(By.cssSelector("[data-role='file']")).sendKeys(file.toString());
+		attach("joko", file);
 		Await.until("the file and an answer are shown", LONG, () -> bubbles("joko").size() >= count + 2);
 		assertThat(text("joko")).contains("bukan-data.csv");
 		picture("desktop-file");
@@ -170,6 +171,12 @@ class PhonesPageBrowserTests {
 		phone(key).findElement(By.cssSelector("[data-role='text']")).sendKeys(text);
 		phone(key).findElement(By.cssSelector("[data-action='send']")).click();
 		Await.until("'" + text + "' is answered", LONG, () -> fromBot(key) > count);
+	}
+
+	private void attach(String key, Path file) {
+		phone(key).findElement(By.cssSelector("[data-action='attach']")).click();
+		phone(key).findElement(By.cssSelector("[data-role='attach-menu'] [data-label='Dokumen']")).click();
+		phone(key).findElement(By.cssSelector("[data-role='file']")).sendKeys(file.toString());
 	}
 
 	private List<WebElement> phones() {

@@ -55,7 +55,8 @@ class JarIntegrationTests {
 	private JarProcess start() {
 		return start(Map.of("TELEGRAM_BOT_TOKEN", FakeOptions.TOKEN, "TELEGRAM_API_URL", this.telegram.url(),
 				"SPRING_DATASOURCE_URL", this.door.url(), "SPRING_DATASOURCE_USERNAME", "root",
-				"SPRING_DATASOURCE_PASSWORD", "", "P2K2_KODE_KOORDINATOR", "UJI-KOORDINATOR-1"));
+				"SPRING_DATASOURCE_PASSWORD", "", "P2K2_KODE_KOORDINATOR", "UJI-KOORDINATOR-1", "P2K2_METRICS_INTERVAL",
+				"1s"));
 	}
 
 	private static void await(String what, JarProcess bot, java.util.function.BooleanSupplier condition) {
@@ -125,7 +126,11 @@ class JarIntegrationTests {
 			assertThat(bot.management("/actuator/health/liveness").code()).isEqualTo(200);
 			assertThat(bot.management("/actuator/health").body()).contains("\"db\"", "\"telegram\"", "\"sender\"")
 				.doesNotContain(FakeOptions.TOKEN);
-			assertThat(bot.management("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+			await("the reply is counted", bot, () -> metrics(bot).matches("(?s).*p2k2_reply_seconds_count [1-9].*"));
+			assertThat(metrics(bot)).contains("jvm_memory_used_bytes", "p2k2_turn_seconds_count 1",
+					"p2k2_inbox_rows{state=\"parked\"} 0.0", "p2k2_inbox_oldest_seconds 0.0",
+					"p2k2_outbox_rows{bot=\"7000000001\",priority=\"answer\",state=\"due\"} 0.0",
+					"p2k2_send_seconds_count{outcome=\"throttled\"} 0");
 			assertThat(bot.management("/actuator/env").code()).isEqualTo(404);
 			long asked = System.nanoTime();
 			bot.terminate();
@@ -133,6 +138,10 @@ class JarIntegrationTests {
 			assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(20));
 			assertThat(bot.out()).noneMatch((line) -> line.contains(FakeOptions.TOKEN));
 		}
+	}
+
+	private static String metrics(JarProcess bot) {
+		return bot.management("/actuator/prometheus").body();
 	}
 
 	private boolean answered() {

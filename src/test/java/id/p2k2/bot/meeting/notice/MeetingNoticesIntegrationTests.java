@@ -3,7 +3,6 @@ package id.p2k2.bot.meeting.notice;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,11 +60,14 @@ class MeetingNoticesIntegrationTests {
 
 	private Village village;
 
+	private ComingAndGoing people;
+
 	private final Map<String, Integer> greetings = new HashMap<>();
 
 	@BeforeEach
 	void settle() {
 		this.village = Village.settled(this.world, this.speakers);
+		this.people = new ComingAndGoing(this.world, this.village);
 		// a bot may only write to who has written first
 		for (String name : List.of("Andi", "Rini", "Wati", "Siti", "Lastri", "Yuni")) {
 			phone(name).sends("/menu");
@@ -109,8 +111,8 @@ class MeetingNoticesIntegrationTests {
 		confirmed();
 		Bubble two = only("Siti");
 		assertThat(two.text()).startsWith("Ibu Siti dan Ibu Nur, pertemuan kelompok Melati jadi:\n" + WHEN);
-		assertThat(two.labels()).containsExactly("Ibu Siti: Bisa datang", "Ibu Siti: Tidak bisa",
-				"Ibu Nur: Bisa datang", "Ibu Nur: Tidak bisa");
+		assertThat(two.labels()).containsExactly("Bisa datang – Ibu Siti", "Tidak bisa – Ibu Siti",
+				"Bisa datang – Ibu Nur", "Tidak bisa – Ibu Nur");
 		assertThat(only("Wati").labels()).containsExactly("Bisa datang", "Tidak bisa");
 		assertThat(bubbles("Rini")).noneMatch((bubble) -> bubble.labels().contains("Bisa datang"));
 		assertThat(bubbles("Lastri")).isEmpty();
@@ -273,8 +275,8 @@ class MeetingNoticesIntegrationTests {
 
 	@Test
 	void asksThePendampingInPlaceOfAKetuaWithoutAChat() {
-		leave("Rini");
-		leave("Wati");
+		this.people.leaves("Rini");
+		this.people.leaves("Wati");
 		plan("Melati");
 		at("2026-12-05T08:00");
 		assertThat(only("Andi").text()).startsWith("Untuk Bu Rini\n");
@@ -307,14 +309,14 @@ class MeetingNoticesIntegrationTests {
 			plan("Melati");
 			status.setRollbackOnly();
 		});
-		assertThat(count("meeting_step")).isZero();
+		assertThat(this.people.rows("meeting_step")).isZero();
 		MeetingId id = plan("Melati");
 		this.transaction.executeWithoutResult((status) -> {
 			this.meetings.markConfirmed(id, 1, this.village.group("Melati"), this.village.speaker("Andi"));
 			status.setRollbackOnly();
 		});
 		this.world.tick();
-		assertThat(count("outbox")).isZero();
+		assertThat(this.people.rows("outbox")).isZero();
 		assertThat(bubbles("Siti")).isEmpty();
 	}
 
@@ -335,7 +337,7 @@ class MeetingNoticesIntegrationTests {
 
 	@Test
 	void invitesAThousandFamiliesInOneStatement() {
-		crowd(1000);
+		this.people.join(1000);
 		MeetingId id = plan("Melati");
 		at("2026-12-05T22:00");
 		long begun = System.nanoTime();
@@ -374,37 +376,6 @@ class MeetingNoticesIntegrationTests {
 
 	private void at(String local) {
 		this.world.moveTo(local, Zone.WIB);
-	}
-
-	private void leave(String name) {
-		this.world.jdbc()
-			.sql("UPDATE link SET ended_at = ? WHERE kpm_id = ?")
-			.params(LocalDateTime.of(2026, 11, 2, 0, 0), this.village.kpm(name).value())
-			.update();
-	}
-
-	private void crowd(int families) {
-		for (int i = 0; i < families; i++) {
-			long number = 5_000_000L + i;
-			sql("INSERT INTO kpm (id, kabupaten, name, created_at) VALUES (:n, 'Kab. Kebumen', 'Aminah', '2026-11-01')",
-					number);
-			sql("INSERT INTO membership (kpm_id, kelompok_id, from_date) SELECT :n, id, '2026-01-01' FROM kelompok WHERE name = 'Melati'",
-					number);
-			sql("INSERT INTO chat (bot, chat_id, created_at) SELECT MIN(bot), :n, '2026-11-01' FROM staff_chat",
-					number);
-			sql("INSERT INTO link (id, kpm_id, bot, chat_id, kind, created_at) SELECT :n, :n, MIN(bot), :n, 'FULL', '2026-11-01' FROM staff_chat",
-					number);
-			sql("INSERT INTO consent (link_id, purpose, granted, version, decided_at) VALUES (:n, 'PENGINGAT', TRUE, 1, '2026-11-01')",
-					number);
-		}
-	}
-
-	private void sql(String statement, long number) {
-		this.world.jdbc().sql(statement).param("n", number).update();
-	}
-
-	private long count(String table) {
-		return this.world.jdbc().sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
 	}
 
 	private List<Bubble> bubbles(String name) {
