@@ -55,7 +55,7 @@ class SendRateTests {
 	void tellsHowLongUntilBulkMayLeave() {
 		this.rate.take(5);
 		Duration wait = this.rate.untilNext();
-		assertThat(wait).isEqualTo(Duration.ofMillis(120));
+		assertThat(wait).isEqualTo(Duration.ofMillis(80));
 		pass(wait);
 		assertThat(this.rate.untilNext()).isZero();
 		assertThat(this.rate.available(false)).isEqualTo(1);
