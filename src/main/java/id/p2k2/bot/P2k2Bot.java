@@ -1,9 +1,12 @@
 package id.p2k2.bot;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
@@ -11,14 +14,19 @@ import java.util.stream.Stream;
 
 import id.p2k2.bot.learning.content.CatalogueLoaded;
 import id.p2k2.bot.learning.content.ContentConfiguration;
+import id.p2k2.bot.roster.ImportCommand;
 import id.p2k2.bot.telegram.TelegramSettings;
 import id.p2k2.bot.text.MessagesFolder;
 import id.p2k2.bot.text.TextConfiguration;
 import id.p2k2.bot.text.TextsLoaded;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Start of the jar: checks what it needs, waits for the database, and runs. */
@@ -27,12 +35,18 @@ public class P2k2Bot {
 
 	private static final int UNUSABLE_SETTINGS = 2;
 
+	private static final String IMPORT = "impor";
+
+	/** Neither poller nor sender nor ticks: another instance may be serving meanwhile. */
+	private static final Map<String, Object> WITHOUT_SERVING = Map.of("p2k2.serve", "false",
+			"spring.quartz.auto-startup", "false");
+
 	private static final Pattern RATE = Pattern.compile("(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,3})?");
 
 	/**
 	 * Starts the bot. Without a usable token, or with mistakes in the words, it says so
 	 * in clear lines on the error stream and ends with code 2.
-	 * @param arguments none are needed
+	 * @param arguments none to serve; {@code impor FILE} to import a large file and end
 	 */
 	public static void main(String[] arguments) {
 		TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -43,7 +57,24 @@ public class P2k2Bot {
 			System.exit(UNUSABLE_SETTINGS);
 		}
 		DatabaseGate.waitUntilOpen(environment);
+		if (arguments.length == 2 && IMPORT.equals(arguments[0])) {
+			System.exit(imported(Path.of(arguments[1])));
+		}
 		SpringApplication.run(P2k2Bot.class, arguments);
+	}
+
+	private static int imported(Path file) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(P2k2Bot.class)
+			.web(WebApplicationType.NONE)
+			.initializers((starting) -> starting.getEnvironment()
+				.getPropertySources()
+				.addFirst(new MapPropertySource("import", WITHOUT_SERVING)))
+			.run()) {
+			return ImportCommand.run(context, file, System.out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	static List<String> mistakes(Environment environment) {

@@ -59,8 +59,11 @@ public class InboxWorker implements SmartLifecycle {
 
 	private volatile Thread sweeper = Thread.currentThread();
 
+	private final boolean serve;
+
 	InboxWorker(Inbox inbox, IncomingHandler handler, PressAcknowledger acknowledger, TransactionTemplate transaction,
-			@Value("${p2k2.inbox.parallel-chats:12}") int parallel) {
+			@Value("${p2k2.inbox.parallel-chats:12}") int parallel, @Value("${p2k2.serve:true}") boolean serve) {
+		this.serve = serve;
 		this.inbox = inbox;
 		this.handler = handler;
 		this.acknowledger = acknowledger;
@@ -182,6 +185,11 @@ public class InboxWorker implements SmartLifecycle {
 		this.running = false;
 		this.sweeper.interrupt();
 		this.threads.close();
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.serve;
 	}
 
 	@Override

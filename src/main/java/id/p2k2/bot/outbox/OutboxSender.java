@@ -37,10 +37,13 @@ public class OutboxSender implements SmartLifecycle {
 
 	private volatile List<Thread> threads = List.of();
 
+	private final boolean serve;
+
 	OutboxSender(MessageSender sender, Outbox outbox, OutboxRows rows, Renderer renderer, RecipientGuard guard,
 			TransactionTemplate transaction, @Value("${p2k2.send-rate:25}") double perSecond,
 			@Value("${p2k2.outbox.chat-per-second:1}") double perSecondAndChat,
-			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight) {
+			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight, @Value("${p2k2.serve:true}") boolean serve) {
+		this.serve = serve;
 		this.sender = sender;
 		this.rows = rows;
 		this.renderer = renderer;
@@ -119,6 +122,11 @@ public class OutboxSender implements SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return DEFAULT_PHASE - 3;
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.serve;
 	}
 
 	@Override

@@ -38,14 +38,15 @@ public class ImportCommand {
 	}
 
 	/**
-	 * Imports a file and says on standard output what came of it.
+	 * Imports a file with the beans of a running context.
 	 * @param context the bot's, without its poller and sender
 	 * @param file the file
+	 * @param out where to say what came of it
 	 * @return the exit code: {@link #DONE} or {@link #REFUSED}
 	 * @throws IOException if the file cannot be read or the lists cannot be written
 	 */
-	public static int run(ApplicationContext context, Path file) throws IOException {
-		return context.getBean(ImportCommand.class).run(file, System.out);
+	public static int run(ApplicationContext context, Path file, PrintStream out) throws IOException {
+		return context.getBean(ImportCommand.class).run(file, out);
 	}
 
 	/**

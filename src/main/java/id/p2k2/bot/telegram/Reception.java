@@ -19,6 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,11 @@ class Reception implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	private final boolean serve;
+
 	Reception(TelegramSettings settings, BotApi api, Intake intake, Texts texts, CommandLists commands, BotNames names,
-			OutboxSender sender) {
+			OutboxSender sender, @Value("${p2k2.serve:true}") boolean serve) {
+		this.serve = serve;
 		this.sender = sender;
 		this.settings = settings;
 		this.api = api;
@@ -163,6 +167,11 @@ class Reception implements SmartLifecycle {
 		this.running = false;
 		this.pollers.forEach(Poller::stop);
 		this.pollers.clear();
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.serve;
 	}
 
 	@Override

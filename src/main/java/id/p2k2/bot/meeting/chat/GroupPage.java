@@ -100,7 +100,7 @@ class GroupPage {
 		List<Members.Member> asked = all.stream().filter((member) -> !host.equals(Optional.of(member.kpm()))).toList();
 		String coming = names(asked, (member) -> comes(answers, member, true));
 		String notComing = names(asked, (member) -> comes(answers, member, false));
-		String unanswered = names(asked, (member) -> !answers.containsKey(member.kpm()) && member.reachable());
+		String unanswered = names(asked, (member) -> !answers.containsKey(member.kpm()));
 		return join(
 				List.of(listed(KelompokPhrase.NAMES_COMING, coming), listed(KelompokPhrase.NAMES_NOT_COMING, notComing),
 						listed(KelompokPhrase.NAMES_UNANSWERED, unanswered)));

@@ -111,8 +111,8 @@ class MeetingNoticesIntegrationTests {
 		confirmed();
 		Bubble two = only("Siti");
 		assertThat(two.text()).startsWith("Ibu Siti dan Ibu Nur, pertemuan kelompok Melati jadi:\n" + WHEN);
-		assertThat(two.labels()).containsExactly("Ibu Siti: Bisa datang", "Ibu Siti: Tidak bisa",
-				"Ibu Nur: Bisa datang", "Ibu Nur: Tidak bisa");
+		assertThat(two.labels()).containsExactly("Bisa datang – Ibu Siti", "Tidak bisa – Ibu Siti",
+				"Bisa datang – Ibu Nur", "Tidak bisa – Ibu Nur");
 		assertThat(only("Wati").labels()).containsExactly("Bisa datang", "Tidak bisa");
 		assertThat(bubbles("Rini")).noneMatch((bubble) -> bubble.labels().contains("Bisa datang"));
 		assertThat(bubbles("Lastri")).isEmpty();
