@@ -63,7 +63,7 @@ public class Outbox {
 				  created_at)
 				VALUES (:bot, :chat, :kind, :key, :operation, :phrase, :values, :buttons, :document,
 				  :target, :subject, :consent, :link, :priority, :silent, :repeat, :earliest, :latest, :now)
-				ON DUPLICATE KEY UPDATE outbox.id = outbox.id""")
+				ON DUPLICATE KEY UPDATE outbox.bot = outbox.bot""")
 			.param("bot", message.to().bot())
 			.param("chat", message.to().id())
 			.param("kind", message.kind())
