@@ -138,8 +138,14 @@ class Engine implements IncomingHandler {
 			command(context, new Said.Command(START, words.text()));
 		}
 		else {
-			hint(context, ConversationPhrase.NOT_UNDERSTOOD.with());
+			hint(context, passedOnAnswer(context, words) ? ConversationPhrase.FORWARDED.with()
+					: ConversationPhrase.NOT_UNDERSTOOD.with());
 		}
+	}
+
+	private boolean passedOnAnswer(TurnContext context, Incoming.Words words) {
+		return words.forwarded()
+				&& !(this.typed.meant(context.speaker(), words, context.row()) instanceof TypedAnswers.Meant.Nothing);
 	}
 
 	private void command(TurnContext context, Said.Command command) {

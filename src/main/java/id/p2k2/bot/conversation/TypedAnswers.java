@@ -51,7 +51,24 @@ class TypedAnswers {
 				return meant;
 			}
 		}
-		return new Meant.Nothing();
+		return (row.dialogue() == null && SpokenAnswer.wavers(words.text())) ? askedAgain(chat, row.revision())
+				: new Meant.Nothing();
+	}
+
+	/** Both answers of the newest open question of yes or no. */
+	private Meant askedAgain(Chat chat, int revision) {
+		return this.outbox.openQuestions(chat, QUESTIONS)
+			.stream()
+			.map((shown) -> shown.buttons().stream().filter((button) -> alive(button, revision)).toList())
+			.filter(TypedAnswers::asksYesOrNo)
+			.findFirst()
+			.<Meant>map(Meant.Several::new)
+			.orElseGet(Meant.Nothing::new);
+	}
+
+	private static boolean asksYesOrNo(List<Button> buttons) {
+		return buttons.stream().anyMatch((button) -> button.meaning() == Button.Meaning.YES)
+				&& buttons.stream().anyMatch((button) -> button.meaning() == Button.Meaning.NO);
 	}
 
 	/**
