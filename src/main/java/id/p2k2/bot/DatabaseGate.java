@@ -24,23 +24,38 @@ final class DatabaseGate {
 	}
 
 	static void waitUntilOpen(PropertyResolver environment) {
-		String url = environment.getProperty("SPRING_DATASOURCE_URL", "jdbc:mysql://localhost:3306/p2k2");
+		String url = environment.getProperty("spring.datasource.url",
+				environment.getProperty("SPRING_DATASOURCE_URL", "jdbc:mysql://localhost:3306/p2k2"));
 		String user = environment.getProperty("SPRING_DATASOURCE_USERNAME", "p2k2");
 		String password = environment.getProperty("SPRING_DATASOURCE_PASSWORD", "");
-		while (!open(url, user, password)) {
+		DriverManager.setLoginTimeout((int) AGAIN.toSeconds());
+		String hindrance = hindrance(url, user, password);
+		while (!hindrance.isEmpty()) {
+			log.warn("{}; dicoba lagi tiap {} detik", hindrance, AGAIN.toSeconds());
 			pause();
+			hindrance = hindrance(url, user, password);
 		}
 	}
 
-	private static boolean open(String url, String user, String password) {
+	/** Why the database cannot be used yet, in one line; empty if it can. */
+	static String hindrance(String url, String user, String password) {
 		try (Connection connection = DriverManager.getConnection(url, user, password)) {
-			return connection.isValid(5);
+			return connection.isValid((int) AGAIN.toSeconds()) ? "" : "Basis data di " + shown(url) + " tidak menjawab";
 		}
 		catch (SQLException ex) {
-			log.warn("Basis data di {} belum dapat dihubungi (kode {}, {}); dicoba lagi dalam {} detik",
-					url.replaceAll("\\?.*", ""), ex.getErrorCode(), ex.getSQLState(), AGAIN.toSeconds());
-			return false;
+			return switch (ex.getErrorCode()) {
+				case 1045, 1698 -> "Basis data di %s menolak SPRING_DATASOURCE_USERNAME atau SPRING_DATASOURCE_PASSWORD"
+					.formatted(shown(url));
+				case 1044, 1049 -> "Basis data di %s belum ada, atau belum boleh dipakai".formatted(shown(url));
+				default -> "Basis data di %s belum dapat dihubungi (kode %d, %s)".formatted(shown(url),
+						ex.getErrorCode(), ex.getSQLState());
+			};
 		}
+	}
+
+	/** Without user, password and parameters. */
+	private static String shown(String url) {
+		return url.replaceAll("\\?.*", "").replaceAll("//[^/]*@", "//");
 	}
 
 	private static void pause() {

@@ -3,6 +3,7 @@ package id.p2k2.bot.conversation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * @param revision of the question, empty for buttons that live longer than a dialogue
  */
 public record Action(String dialogue, String verb, List<String> arguments, Optional<Integer> revision) {
+
+	private static final Pattern SOUND = Pattern.compile("[\\x20-\\x7e]{1,64}");
 
 	/**
 	 * The data of a button.
@@ -38,7 +41,7 @@ public record Action(String dialogue, String verb, List<String> arguments, Optio
 	static Optional<Action> parse(String data) {
 		int tilde = data.lastIndexOf('~');
 		String[] parts = ((tilde < 0) ? data : data.substring(0, tilde)).split(":", -1);
-		if (parts.length < 2 || data.length() > 64) {
+		if (parts.length < 2 || !SOUND.matcher(data).matches()) {
 			return Optional.empty();
 		}
 		try {

@@ -107,8 +107,7 @@ class Engine implements IncomingHandler {
 	}
 
 	private boolean answers(TurnContext context, Incoming.Words words) {
-		TypedAnswers.Meant meant = this.typed.meant(context.speaker().chat(), words.text(), words.replyTo(),
-				context.speaker().language(), context.row().revision());
+		TypedAnswers.Meant meant = this.typed.meant(context.speaker(), words, context.row());
 		return switch (meant) {
 			case TypedAnswers.Meant.Nothing _ -> false;
 			case TypedAnswers.Meant.Several(List<Button> buttons) -> {
@@ -191,6 +190,7 @@ class Engine implements IncomingHandler {
 		Optional<Integer> revision = action.get().revision();
 		boolean current = revision.isEmpty() || (dialogue.get().name().equals(context.row().dialogue())
 				&& revision.get() == context.row().revision());
+		this.outbox.arrived(context.speaker().chat(), messageId, data);
 		if (current) {
 			context.pressed(data, messageId);
 			step(context, dialogue.get(), new Said.Press(action.get().verb(), action.get().arguments(), messageId), 0);
@@ -221,12 +221,12 @@ class Engine implements IncomingHandler {
 		switch (turn.next()) {
 			case Turn.Next.Goes<S>(S next) -> {
 				context.row(this.states.write(dialogue, next, context.row()));
-				context.replies().answered(context);
+				context.replies().answered(context, turn.replies());
 				context.row(context.replies().ask(turn.replies(), context.row()));
 			}
 			case Turn.Next.Ends<S> _ -> {
 				context.row(context.row().idle());
-				context.replies().answered(context);
+				context.replies().answered(context, turn.replies());
 				context.replies().all(turn.replies());
 			}
 			case Turn.Next.Stays<S> _ -> {

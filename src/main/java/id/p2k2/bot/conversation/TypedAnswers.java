@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.text.Texts;
 import id.p2k2.bot.text.spoken.SpokenAnswer;
@@ -31,20 +33,42 @@ class TypedAnswers {
 		this.texts = texts;
 	}
 
-	Meant meant(Chat chat, String text, Optional<Long> replyTo, String language, int revision) {
-		if (replyTo.isPresent()) {
-			return this.outbox.shown(chat, replyTo.get())
+	Meant meant(Speaker speaker, Incoming.Words words, ConversationRow row) {
+		Chat chat = speaker.chat();
+		if (words.replyTo().isPresent()) {
+			return this.outbox.shown(chat, words.replyTo().get())
 				.filter((shown) -> !shown.settled())
-				.map((shown) -> fit(shown, text, language, revision))
+				.map((shown) -> fit(shown, words.text(), speaker.language(), row.revision()))
 				.orElse(new Meant.Nothing());
 		}
-		for (Outbox.Shown shown : this.outbox.openQuestions(chat, QUESTIONS)) {
-			Meant meant = fit(shown, text, language, revision);
-			if (!(meant instanceof Meant.Nothing)) {
+		for (Outbox.Shown shown : candidates(chat, row)) {
+			Meant meant = fit(shown, words.text(), speaker.language(), row.revision());
+			if (!(meant instanceof Meant.Nothing) || takesNumbers(shown, words.text(), row.revision())) {
 				return meant;
 			}
 		}
 		return new Meant.Nothing();
+	}
+
+	/**
+	 * While a dialogue waits for words, a question from before it is not meant by them:
+	 * only its own, and what came since.
+	 */
+	private List<Outbox.Shown> candidates(Chat chat, ConversationRow row) {
+		List<Outbox.Shown> open = this.outbox.openQuestions(chat, QUESTIONS);
+		if (row.dialogue() == null || open.isEmpty()) {
+			return open;
+		}
+		long since = this.outbox.newestAnswer(chat);
+		return open.stream().filter((shown) -> shown.messageId() >= since || ofDialogue(shown, row)).toList();
+	}
+
+	private static boolean ofDialogue(Outbox.Shown shown, ConversationRow row) {
+		return shown.buttons()
+			.stream()
+			.flatMap((button) -> button.action().flatMap(Action::parse).stream())
+			.anyMatch((action) -> action.revision().equals(Optional.of(row.revision()))
+					&& action.dialogue().equals(row.dialogue()));
 	}
 
 	private Meant fit(Outbox.Shown shown, String text, String language, int revision) {
@@ -55,6 +79,16 @@ class TypedAnswers {
 			case 1 -> new Meant.One(shown, fitting.getFirst());
 			default -> new Meant.Several(fitting);
 		};
+	}
+
+	/**
+	 * A number typed under a question that takes any number is its answer, never a choice
+	 * from an older list.
+	 */
+	private static boolean takesNumbers(Outbox.Shown shown, String text, int revision) {
+		return text.strip().matches("\\d+") && shown.buttons()
+			.stream()
+			.anyMatch((button) -> button.meaning() == Button.Meaning.SPOKEN && alive(button, revision));
 	}
 
 	/** A button of a dialogue's earlier question is not meant by anything typed now. */

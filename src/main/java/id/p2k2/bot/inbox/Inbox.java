@@ -42,14 +42,15 @@ public class Inbox {
 	@Transactional
 	public void store(List<Received> updates) {
 		this.batches.batchUpdate("""
-				INSERT IGNORE INTO inbox (bot, update_id, chat_id, state, body, received_at)
-				VALUES (?, ?, ?, 'NEW', ?, ?)""", updates, 100, (row, update) -> {
-			row.setLong(1, update.chat().bot());
-			row.setLong(2, update.updateId());
-			row.setLong(3, update.chat().id());
-			row.setString(4, this.json.writeValueAsString(update.incoming()));
-			row.setObject(5, Utc.of(this.clock.instant()));
-		});
+				INSERT INTO inbox (bot, update_id, chat_id, state, body, received_at)
+				VALUES (?, ?, ?, 'NEW', ?, ?) ON DUPLICATE KEY UPDATE inbox.id = inbox.id""", updates, 100,
+				(row, update) -> {
+					row.setLong(1, update.chat().bot());
+					row.setLong(2, update.updateId());
+					row.setLong(3, update.chat().id());
+					row.setString(4, this.json.writeValueAsString(update.incoming()));
+					row.setObject(5, Utc.of(this.clock.instant()));
+				});
 	}
 
 	/**
@@ -61,8 +62,8 @@ public class Inbox {
 	@Transactional
 	public void park(long bot, long updateId, String reason) {
 		this.jdbc.sql("""
-				INSERT IGNORE INTO inbox (bot, update_id, chat_id, state, reason, received_at, done_at)
-				VALUES (?, ?, 0, 'PARKED', ?, ?, ?)""")
+				INSERT INTO inbox (bot, update_id, chat_id, state, reason, received_at, done_at)
+				VALUES (?, ?, 0, 'PARKED', ?, ?, ?) ON DUPLICATE KEY UPDATE inbox.id = inbox.id""")
 			.params(bot, updateId, reason, Utc.of(this.clock.instant()), Utc.of(this.clock.instant()))
 			.update();
 	}
@@ -98,16 +99,16 @@ public class Inbox {
 	}
 
 	void later(long id, String reason, java.time.Instant notBefore) {
-		this.jdbc.sql("UPDATE inbox SET attempts = attempts + 1, reason = ?, not_before = ? WHERE id = ?")
+		this.jdbc
+			.sql("UPDATE inbox SET attempts = attempts + 1, reason = ?, not_before = ? WHERE id = ? AND state = 'NEW'")
 			.params(reason, Utc.of(notBefore), id)
 			.update();
 	}
 
 	void parkWaiting(long id, String reason) {
-		this.jdbc
-			.sql("UPDATE inbox SET state = 'PARKED', attempts = attempts + 1, reason = ?, done_at = ? WHERE id = ?")
-			.params(reason, Utc.of(this.clock.instant()), id)
-			.update();
+		this.jdbc.sql("""
+				UPDATE inbox SET state = 'PARKED', attempts = attempts + 1, reason = ?, done_at = ?
+				WHERE id = ? AND state = 'NEW'""").params(reason, Utc.of(this.clock.instant()), id).update();
 	}
 
 	List<Chat> chatsWaiting(java.time.Instant realNow, int most) {

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 
 import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.Outage;
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -55,10 +55,15 @@ public class InboxWorker implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+	private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	private volatile Thread sweeper = Thread.currentThread();
+
+	private final boolean serve;
 
 	InboxWorker(Inbox inbox, IncomingHandler handler, PressAcknowledger acknowledger, TransactionTemplate transaction,
-			@Value("${p2k2.inbox.parallel-chats:12}") int parallel) {
+			@Value("${p2k2.inbox.parallel-chats:12}") int parallel, @Value("${p2k2.serve:true}") boolean serve) {
+		this.serve = serve;
 		this.inbox = inbox;
 		this.handler = handler;
 		this.acknowledger = acknowledger;
@@ -73,7 +78,13 @@ public class InboxWorker implements SmartLifecycle {
 	public void wake(Chat chat) {
 		this.again.add(chat);
 		if (this.running && this.active.add(chat)) {
-			this.threads.submit(() -> drain(chat));
+			try {
+				this.threads.submit(() -> drain(chat));
+			}
+			catch (RejectedExecutionException ex) {
+				// ends at this moment: it is stored, whoever runs next works it
+				this.active.remove(chat);
+			}
 		}
 	}
 
@@ -89,16 +100,11 @@ public class InboxWorker implements SmartLifecycle {
 		this.places.acquireUninterruptibly();
 		try {
 			while (this.running && this.again.remove(chat)) {
-				while (this.running && turn(chat)) {
-					Thread.onSpinWait();
-				}
+				work(chat);
 			}
 		}
-		catch (CannotCreateTransactionException | DataAccessResourceFailureException ex) {
-			log.warn("database away, chat waits: {}", ex.getClass().getSimpleName());
-		}
 		catch (RuntimeException ex) {
-			log.error("inbox could not be worked, chat waits: {}", Trace.of(ex));
+			log.warn("inbox cannot be worked, chat waits: {}", Trace.of(ex));
 		}
 		finally {
 			this.places.release();
@@ -109,25 +115,23 @@ public class InboxWorker implements SmartLifecycle {
 		}
 	}
 
+	private void work(Chat chat) {
+		boolean more = true;
+		while (this.running && more) {
+			more = turn(chat);
+		}
+	}
+
+	/** Whether there may be another update of this chat to work. */
 	private boolean turn(Chat chat) {
 		Turn turn = new Turn();
 		try {
-			for (int conflict = 1;; conflict++) {
-				try {
-					this.transaction.executeWithoutResult((_) -> turn.run(chat));
-					break;
-				}
-				catch (PessimisticLockingFailureException | OptimisticLockingFailureException ex) {
-					if (conflict == CONFLICTS) {
-						throw ex;
-					}
-				}
+			inTransaction(() -> turn.run(chat));
+		}
+		catch (RuntimeException | Error ex) {
+			if (Outage.caused(ex) || !turn.found) {
+				throw ex;
 			}
-		}
-		catch (CannotCreateTransactionException | DataAccessResourceFailureException ex) {
-			throw ex;
-		}
-		catch (RuntimeException | StackOverflowError ex) {
 			turn.failed(ex);
 			return true;
 		}
@@ -135,47 +139,68 @@ public class InboxWorker implements SmartLifecycle {
 		return turn.found;
 	}
 
+	/** Somebody who changed the same thing first is no fault of the turn. */
+	private void inTransaction(Runnable work) {
+		for (int conflict = 1;; conflict++) {
+			try {
+				this.transaction.executeWithoutResult((_) -> work.run());
+				return;
+			}
+			catch (PessimisticLockingFailureException | OptimisticLockingFailureException ex) {
+				if (conflict == CONFLICTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
 	@Override
 	public void start() {
-		this.running = true;
 		this.threads = Executors.newVirtualThreadPerTaskExecutor();
-		Thread.ofVirtual().name("inbox-sweep").start(this::sweep);
+		this.running = true;
+		this.sweeper = Thread.ofVirtual().name("inbox-sweep").start(this::sweep);
 	}
 
 	private void sweep() {
+		Duration pause = SWEEP;
 		while (this.running) {
 			try {
+				Thread.sleep(pause);
 				this.inbox.chatsWaiting(Instant.now(), 500).forEach(this::wake);
-				Thread.sleep(SWEEP);
+				pause = SWEEP;
 			}
 			catch (InterruptedException ex) {
 				return;
 			}
 			catch (RuntimeException ex) {
 				log.warn("inbox cannot be read: {}", ex.getClass().getSimpleName());
-				pause();
+				pause = SWEEP.multipliedBy(4);
 			}
 		}
 	}
 
-	private static void pause() {
-		try {
-			Thread.sleep(Duration.ofSeconds(2));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
+	/** Returns when no turn is under way any more. */
 	@Override
 	public void stop() {
 		this.running = false;
+		this.sweeper.interrupt();
 		this.threads.close();
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.serve;
 	}
 
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	/** Starts before and stops after those who fetch updates. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 2;
 	}
 
 	/** One attempt at the oldest update of a chat. */

@@ -14,7 +14,7 @@ final class AnswerCount {
 	private AnswerCount() {
 	}
 
-	/** Families that are asked, with the answers of whoever has answered. */
+	/** Families without the host, with the answers of whoever has answered. */
 	static Counts of(List<Members.Member> asked, List<Rsvp> answers) {
 		Map<KpmId, Rsvp> byFamily = answers.stream().collect(Collectors.toMap(Rsvp::kpm, Function.identity()));
 		int coming = 0;
@@ -23,7 +23,7 @@ final class AnswerCount {
 		for (Members.Member member : asked) {
 			Rsvp answer = byFamily.get(member.kpm());
 			if (answer == null) {
-				unanswered += member.reachable() ? 1 : 0;
+				unanswered++;
 			}
 			else if (answer.coming()) {
 				coming++;

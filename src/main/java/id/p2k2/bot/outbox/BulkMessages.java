@@ -37,6 +37,8 @@ public record BulkMessages(String kind, Phrase phrase, String query, Map<String,
 				SELECT q.bot, q.chat_id, :outboxKind, q.unique_key, 'SEND', :outboxPhrase, %s, :outboxKeyboard, %s,
 				  q.subject, :outboxConsent, q.link_id, :outboxPriority, q.silent, q.earliest_at, q.latest_at, :outboxNow
 				FROM (%s) q
+				LEFT JOIN outbox queued ON queued.unique_key = CONVERT(q.unique_key USING ascii) COLLATE ascii_bin
+				WHERE queued.id IS NULL
 				ON DUPLICATE KEY UPDATE outbox.id = outbox.id"""
 			.formatted(values, (this.keyboard != null) ? "q.keyboard_arguments" : "NULL", this.query);
 	}

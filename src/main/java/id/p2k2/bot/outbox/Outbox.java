@@ -53,7 +53,7 @@ public class Outbox {
 	 * @param message what
 	 */
 	public void enqueue(Message message) {
-		if (message.operation() == Operation.EDIT || message.operation() == Operation.STRIP) {
+		if (message.target() != null && !queued(message.uniqueKey())) {
 			coalesce(message);
 		}
 		Wording wording = message.wording();
@@ -217,8 +217,50 @@ public class Outbox {
 	}
 
 	/**
-	 * Closes the question of a message: it was answered or is over. A row of which nobody
-	 * knew whether it arrived is now known to have arrived.
+	 * The newest message that answered somebody.
+	 * @param chat where
+	 * @return its number, 0 if there is none
+	 */
+	@Transactional(readOnly = true)
+	public long newestAnswer(Chat chat) {
+		return this.jdbc.sql("""
+				SELECT COALESCE(MAX(message_id), 0) FROM outbox
+				WHERE bot = ? AND chat_id = ? AND message_id > 0 AND operation = 'SEND' AND priority = 0""")
+			.params(chat.bot(), chat.id())
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * A press proves that its message arrived: a row of which nobody knew it is sent, and
+	 * will not be repeated.
+	 * @param chat where
+	 * @param messageId the message the button stands under
+	 * @param action what the button carries
+	 */
+	public void arrived(Chat chat, long messageId, String action) {
+		List<Doubtful> doubtful = this.jdbc
+			.sql("""
+					SELECT id, keyboard, subject, buttons FROM outbox
+					WHERE bot = :bot AND chat_id = :chat AND message_id IS NULL AND buttons IS NOT NULL AND operation = 'SEND'
+					  AND (state = 'UNKNOWN' OR (state = 'PENDING' AND reason = 'REPEAT'))
+					ORDER BY id DESC""")
+			.param("bot", chat.bot())
+			.param("chat", chat.id())
+			.query((row, _) -> new Doubtful(row.getLong(1),
+					this.keyboards.buttons(row.getString(2), row.getString(3), row.getString(4))))
+			.list();
+		doubtful.stream()
+			.filter((row) -> row.buttons().stream().anyMatch((button) -> button.action().equals(Optional.of(action))))
+			.findFirst()
+			.ifPresent((row) -> this.jdbc
+				.sql("UPDATE outbox SET state = 'SENT', message_id = ?, finished_at = ? WHERE id = ?")
+				.params(messageId, Utc.of(this.clock.instant()), row.id())
+				.update());
+	}
+
+	/**
+	 * Closes the question of a message: it was answered or is over.
 	 * @param chat where
 	 * @param messageId which
 	 */
@@ -327,14 +369,26 @@ public class Outbox {
 		this.listeners.add(listener);
 	}
 
+	private boolean queued(String uniqueKey) {
+		return this.jdbc.sql("SELECT id FROM outbox WHERE unique_key = ?")
+			.param(uniqueKey)
+			.query(Long.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** Taking the buttons off leaves a new text that waits before it alone. */
 	private void coalesce(Message message) {
+		List<String> replaced = (message.operation() == Operation.STRIP) ? List.of(Operation.STRIP.name())
+				: List.of(Operation.EDIT.name(), Operation.STRIP.name());
 		this.jdbc.sql("""
 				UPDATE outbox SET state = 'VOIDED', finished_at = :now
 				WHERE bot = :bot AND chat_id = :chat AND target_message = :target AND state = 'PENDING'
-				  AND operation IN ('EDIT', 'STRIP')""")
+				  AND operation IN (:replaced)""")
 			.param("bot", message.to().bot())
 			.param("chat", message.to().id())
 			.param("target", message.target())
+			.param("replaced", replaced)
 			.param("now", Utc.of(this.clock.instant()))
 			.update();
 	}
@@ -372,6 +426,11 @@ public class Outbox {
 	 */
 	public record Shown(long messageId, @Nullable Wording wording, List<Button> buttons, Optional<String> subject,
 			boolean settled) {
+
+	}
+
+	/** A row that may have arrived. */
+	private record Doubtful(long id, List<Button> buttons) {
 
 	}
 

@@ -1,5 +1,6 @@
 package id.p2k2.bot.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs one {@link SendLoop} a bot. Several instances may run; one of them sends. */
 @Component
 public class OutboxSender implements SmartLifecycle {
+
+	private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
 	private final String owner = UUID.randomUUID().toString();
 
@@ -32,10 +35,15 @@ public class OutboxSender implements SmartLifecycle {
 
 	private volatile List<SendLoop> loops = List.of();
 
+	private volatile List<Thread> threads = List.of();
+
+	private final boolean serve;
+
 	OutboxSender(MessageSender sender, Outbox outbox, OutboxRows rows, Renderer renderer, RecipientGuard guard,
 			TransactionTemplate transaction, @Value("${p2k2.send-rate:25}") double perSecond,
 			@Value("${p2k2.outbox.chat-per-second:1}") double perSecondAndChat,
-			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight) {
+			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight, @Value("${p2k2.serve:true}") boolean serve) {
+		this.serve = serve;
 		this.sender = sender;
 		this.rows = rows;
 		this.renderer = renderer;
@@ -64,6 +72,16 @@ public class OutboxSender implements SmartLifecycle {
 	}
 
 	/**
+	 * Whether this instance sends for a bot. Another may take over eight seconds after it
+	 * was last true there.
+	 * @param bot its number
+	 * @return true while this instance holds the bot's lease
+	 */
+	public boolean leads(long bot) {
+		return this.loops.stream().anyMatch((loop) -> loop.bot() == bot && loop.leading());
+	}
+
+	/**
 	 * How many bots this instance sends for.
 	 * @return leases held
 	 */
@@ -74,7 +92,9 @@ public class OutboxSender implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.loops = this.sender.bots().stream().map(this::loop).toList();
-		this.loops.forEach((loop) -> Thread.ofPlatform().name("outbox-", 0).start(loop));
+		this.threads = this.loops.stream()
+			.map((loop) -> Thread.ofPlatform().name("outbox-" + loop.bot()).start(loop))
+			.toList();
 	}
 
 	private SendLoop loop(long bot) {
@@ -82,10 +102,31 @@ public class OutboxSender implements SmartLifecycle {
 				this.perSecond, this.perSecondAndChat, this.maxInFlight);
 	}
 
+	/** Returns when nothing of this instance is on its way any more. */
 	@Override
 	public void stop() {
 		this.loops.forEach(SendLoop::stop);
+		try {
+			for (Thread thread : this.threads) {
+				thread.join(LONGEST_END);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		this.loops = List.of();
+		this.threads = List.of();
+	}
+
+	/** Starts before and stops after those who queue messages. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 3;
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.serve;
 	}
 
 	@Override

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what became of each attempt and lets the limits learn from it. */
+/**
+ * Decides what follows from an attempt: {@link #learn} once, for the limits in memory,
+ * then {@link #write}, which may be run again until the database has it.
+ */
 final class Outcomes {
 
 	private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
@@ -45,47 +48,65 @@ final class Outcomes {
 		this.botRefused = botRefused;
 	}
 
-	void settle(OutboxRow row, SendResult result) {
+	/**
+	 * Lets the limits learn. A chat is held back as a whole, so that its messages keep
+	 * their order while one of them waits.
+	 */
+	void learn(OutboxRow row, SendResult result, Instant realNow) {
 		switch (result) {
-			case SendResult.Sent(long messageId) -> this.rows.sent(row.id(), messageId);
-			case SendResult.Throttled(Duration pause) -> throttled(row, pause);
-			case SendResult.NotSent() -> this.rows.waitFor(row.id(), Instant.now().plus(pause(row)), true);
-			case SendResult.Refused(SendResult.Reason reason) -> refused(row, reason);
-			case SendResult.Migrated(long newChatId) -> this.rows.moveTo(row.id(), newChatId);
-			case SendResult.Unknown() -> unknown(row);
-			case SendResult.BotRefused() -> {
-				this.rows.waitFor(row.id(), Instant.now(), false);
-				this.botRefused.run();
+			case SendResult.Throttled(Duration pause) -> {
+				this.pace.hold(row.to().id(), pause);
+				throttled(row, realNow);
+			}
+			case SendResult.NotSent() -> this.pace.hold(row.to().id(), pause(row.attempt()));
+			case SendResult.Unknown() when row.harmless() -> this.pace.hold(row.to().id(), pause(1));
+			case SendResult.Unknown() ->
+				log.warn("outbox row {} of kind {}: nobody knows whether it arrived", row.id(), row.kind());
+			case SendResult.Refused(SendResult.Reason reason) when reason == SendResult.Reason.BAD_REQUEST ->
+				log.error("outbox row {} of kind {} was refused as malformed", row.id(), row.kind());
+			case SendResult.BotRefused() -> this.botRefused.run();
+			case SendResult.Sent _, SendResult.Refused _, SendResult.Migrated _ -> {
 			}
 		}
 	}
 
-	void unknown(OutboxRow row) {
-		boolean harmless = row.operation() != Operation.SEND && row.operation() != Operation.DOCUMENT;
-		if ((row.repeatUnknown() || harmless) && row.attempts() < 2) {
-			this.rows.waitFor(row.id(), Instant.now().plus(harmless ? Duration.ofSeconds(1) : REPEAT_AFTER), true);
+	void write(OutboxRow row, SendResult result, Instant realNow) {
+		switch (result) {
+			case SendResult.Sent(long messageId) -> sent(row, messageId);
+			case SendResult.Throttled(Duration pause) -> {
+				this.rows.later(row, realNow.plus(pause));
+				this.rows.holdChat(row.to(), realNow.plus(pause));
+			}
+			case SendResult.NotSent() -> this.rows.again(row);
+			case SendResult.Refused(SendResult.Reason reason) -> {
+				this.rows.failed(row, reason);
+				if (GONE.contains(reason)) {
+					this.guard.unreachable(row.to(), reason);
+				}
+			}
+			case SendResult.Migrated(long newChatId) -> this.rows.moved(row, newChatId);
+			case SendResult.Unknown() -> unknown(row, realNow);
+			case SendResult.BotRefused() -> this.rows.later(row, realNow);
+		}
+	}
+
+	private void sent(OutboxRow row, long messageId) {
+		this.rows.sent(java.util.List.of(new OutboxRows.Sent(row, messageId)));
+		if (row.target() > 0) {
+			this.rows.outdated(row);
+		}
+	}
+
+	private void unknown(OutboxRow row, Instant realNow) {
+		if (row.repeated() || !(row.repeatUnknown() || row.harmless())) {
+			this.rows.unknown(row);
 		}
 		else {
-			this.rows.finish(row.id(), "UNKNOWN", "");
-			log.warn("outbox row {} of kind {}: nobody knows whether it arrived", row.id(), row.kind());
+			this.rows.repeat(row, row.harmless() ? realNow : realNow.plus(REPEAT_AFTER));
 		}
 	}
 
-	private void refused(OutboxRow row, SendResult.Reason reason) {
-		this.rows.finish(row.id(), "FAILED", reason.name());
-		if (GONE.contains(reason)) {
-			this.guard.unreachable(row.to(), reason);
-		}
-		else if (reason == SendResult.Reason.BAD_REQUEST) {
-			log.error("outbox row {} of kind {} was refused as malformed", row.id(), row.kind());
-		}
-	}
-
-	private void throttled(OutboxRow row, Duration pause) {
-		Instant now = Instant.now();
-		this.pace.hold(row.to().id(), pause);
-		this.rows.waitFor(row.id(), now.plus(pause), false);
-		this.rows.holdChat(row.to(), now.plus(pause));
+	private void throttled(OutboxRow row, Instant now) {
 		synchronized (this.throttled) {
 			this.throttled.values().removeIf((at) -> at.isBefore(now.minus(TOGETHER)));
 			this.throttled.put(row.to().id(), now);
@@ -98,8 +119,8 @@ final class Outcomes {
 		}
 	}
 
-	private static Duration pause(OutboxRow row) {
-		Duration pause = Duration.ofSeconds(1L << Math.min(row.attempts(), 5));
+	private static Duration pause(int attempt) {
+		Duration pause = Duration.ofSeconds(1L << Math.min(attempt - 1, 5));
 		return (pause.compareTo(LONGEST_PAUSE) > 0) ? LONGEST_PAUSE : pause;
 	}
 

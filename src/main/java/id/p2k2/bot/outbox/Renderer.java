@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,29 +54,43 @@ class Renderer {
 
 	void discard(Outgoing outgoing) {
 		if (outgoing instanceof Outgoing.SendDocument document) {
-			try {
-				Files.deleteIfExists(document.file());
-			}
-			catch (IOException ex) {
-				document.file().toFile().deleteOnExit();
-			}
+			delete(document.file());
 		}
 	}
 
 	private Optional<Outgoing> document(OutboxRow row, String language) {
 		String[] makerAndArgument = String.valueOf(row.document()).split(":", 2);
 		DocumentMaker maker = Optional.ofNullable(this.makers.get(makerAndArgument[0])).orElseThrow();
+		Rendered caption = text(row, language);
+		Path file = temporary();
+		boolean kept = false;
 		try {
-			Path file = Files.createTempFile("p2k2-", ".tmp");
 			Optional<String> name = maker.make(makerAndArgument[1], file);
-			if (name.isEmpty()) {
-				Files.delete(file);
+			kept = name.isPresent();
+			return name.map((shown) -> new Outgoing.SendDocument(row.to(), file, shown, caption, row.silent()));
+		}
+		finally {
+			if (!kept) {
+				delete(file);
 			}
-			return name
-				.map((shown) -> new Outgoing.SendDocument(row.to(), file, shown, text(row, language), row.silent()));
+		}
+	}
+
+	private static Path temporary() {
+		try {
+			return Files.createTempFile("p2k2-", ".tmp");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		}
+		catch (IOException ex) {
+			file.toFile().deleteOnExit();
 		}
 	}
 

@@ -1,9 +1,9 @@
 package id.p2k2.bot.outbox;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Trace;
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Sends for one bot. One thread claims rows as fast as the limits allow and hands each to
  * a virtual thread; a claim commits SENDING before the call is made, so after a crash
  * nobody takes a message for unsent that may have left. Works only while this instance
- * holds the bot's lease.
+ * holds the bot's lease. This file holds the whole life of a claim, which is why it is
+ * long.
  */
 final class SendLoop implements Runnable {
 
@@ -37,6 +39,16 @@ final class SendLoop implements Runnable {
 	private static final Duration CALL = Duration.ofSeconds(90);
 
 	private static final Duration IDLE = Duration.ofMillis(200);
+
+	/** How long a claim waits for more free places when few are left. */
+	private static final Duration FEW_PLACES = Duration.ofMillis(5);
+
+	private static final Duration SWEEP = Duration.ofSeconds(30);
+
+	/** How long calls under way are waited for at the end. */
+	private static final Duration LAST_CALLS = Duration.ofSeconds(10);
+
+	private static final Duration LAST_RESULTS = Duration.ofSeconds(4);
 
 	private static final int NO_BULK = Message.BULK - 1;
 
@@ -58,13 +70,22 @@ final class SendLoop implements Runnable {
 
 	private final ChatPace pace;
 
-	private final Outcomes outcomes;
+	private final Results results;
 
 	private final Semaphore inFlight;
 
+	private final int fewPlaces;
+
 	private final Semaphore work = new Semaphore(0);
 
+	/** Chats with due rows that must wait; left out of claims. */
 	private final Set<Long> blockers = ConcurrentHashMap.newKeySet();
+
+	/** Rows claimed here whose result is not in the database yet. */
+	private final Set<Long> carried = ConcurrentHashMap.newKeySet();
+
+	/** Rows of a claim that may have been committed although it threw. */
+	private final Set<Long> doubtful = new HashSet<>();
 
 	private volatile boolean running = true;
 
@@ -72,11 +93,13 @@ final class SendLoop implements Runnable {
 
 	private volatile boolean refused;
 
+	private volatile long leaseEnds = System.nanoTime();
+
 	private long renewAt = System.nanoTime();
 
-	private long leaseEnds = System.nanoTime();
-
 	private long expireAt = System.nanoTime();
+
+	private long sweepAt = System.nanoTime();
 
 	SendLoop(long bot, String owner, OutboxRows rows, Renderer renderer, MessageSender sender, RecipientGuard guard,
 			TransactionTemplate transaction, double perSecond, double perSecondAndChat, int maxInFlight) {
@@ -89,14 +112,17 @@ final class SendLoop implements Runnable {
 		this.guard = guard;
 		this.transaction = transaction;
 		this.rate = new SendRate(perSecond, System::nanoTime);
-		this.outcomes = new Outcomes(rows, guard, this.pace, this.rate, this::botRefused);
+		Outcomes outcomes = new Outcomes(rows, guard, this.pace, this.rate, this::botRefused);
+		this.results = new Results(outcomes, rows, transaction, this::written);
 		this.inFlight = new Semaphore(maxInFlight);
+		this.fewPlaces = Math.max(1, maxInFlight / 8);
 	}
 
 	void wake() {
 		this.work.release();
 	}
 
+	/** Ends the loop; its thread first waits for what is on its way. */
 	void stop() {
 		this.running = false;
 		wake();
@@ -107,7 +133,11 @@ final class SendLoop implements Runnable {
 	}
 
 	boolean leading() {
-		return this.leading;
+		return this.leading && System.nanoTime() - this.leaseEnds < 0;
+	}
+
+	long bot() {
+		return this.bot;
 	}
 
 	private void botRefused() {
@@ -118,13 +148,12 @@ final class SendLoop implements Runnable {
 
 	@Override
 	public void run() {
-		try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
+		Thread writer = Thread.ofVirtual().name("outbox-results-" + this.bot).start(this.results);
+		ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+		try {
 			while (this.running && !this.refused) {
 				try {
 					step(calls);
-				}
-				catch (InterruptedException ex) {
-					this.running = false;
 				}
 				catch (RuntimeException ex) {
 					log.warn("outbox cannot be worked, tried again: {}", Trace.of(ex));
@@ -133,21 +162,30 @@ final class SendLoop implements Runnable {
 			}
 		}
 		finally {
-			giveUpLease();
+			this.running = false;
+			end(calls, writer);
 		}
 	}
 
-	private void step(ExecutorService calls) throws InterruptedException {
+	private void step(ExecutorService calls) {
 		if (!lead()) {
 			pause(Duration.ofMillis(500));
 			return;
 		}
+		sweep();
 		expire();
+		if (this.inFlight.availablePermits() < this.fewPlaces) {
+			pause(FEW_PLACES);
+		}
 		int places = Math.min(this.rate.available(true), this.inFlight.availablePermits());
-		List<OutboxRow> batch = (places > 0) ? claim(places) : List.of();
-		batch.forEach((row) -> calls.submit(() -> carry(row)));
-		if (batch.isEmpty()) {
-			pause((places > 0) ? IDLE : this.rate.untilNext().plusMillis(1));
+		int blocked = this.blockers.size();
+		List<Claimed> batch = (places > 0) ? claim(places) : List.of();
+		this.inFlight.acquireUninterruptibly(batch.size());
+		batch.forEach((claimed) -> calls.submit(() -> carry(claimed)));
+		// a claim that met only waiting chats leaves them out the next time
+		if (batch.isEmpty() && this.blockers.size() <= blocked) {
+			Duration bulk = this.rate.untilNext();
+			pause((bulk.isZero() || bulk.compareTo(IDLE) > 0) ? IDLE : bulk);
 		}
 	}
 
@@ -166,25 +204,38 @@ final class SendLoop implements Runnable {
 	private boolean lead() {
 		long now = System.nanoTime();
 		if (now - this.renewAt >= 0) {
-			boolean before = this.leading;
+			boolean without = !leading();
 			this.leading = Boolean.TRUE
 				.equals(this.transaction.execute((_) -> this.rows.holdLease(this.bot, this.owner, LEASE)));
 			this.renewAt = now + RENEW.toNanos();
 			this.leaseEnds = now + LEASE.toNanos();
-			if (this.leading && !before) {
+			if (this.leading && without) {
 				log.info("this instance sends for bot {}", this.bot);
-				this.transaction.executeWithoutResult((_) -> adopt());
+				this.doubtful.clear();
+				this.sweepAt = now;
 			}
 		}
-		return this.leading && System.nanoTime() - this.leaseEnds < 0;
+		return leading();
 	}
 
-	private void adopt() {
-		List<OutboxRow> orphans = this.rows.orphans(this.bot);
-		orphans.forEach(this.outcomes::unknown);
+	/**
+	 * What is on its way but not carried here was left behind by a sender that ended, or
+	 * by a claim or a result that the database did not take.
+	 */
+	private void sweep() {
+		if (System.nanoTime() - this.sweepAt < 0) {
+			return;
+		}
+		List<OutboxRow> orphans = this.rows.onTheirWay(this.bot)
+			.stream()
+			.filter((row) -> !this.carried.contains(row.id()) && !this.doubtful.contains(row.id()))
+			.toList();
 		if (!orphans.isEmpty()) {
 			log.warn("{} messages of bot {} were on their way when their sender ended", orphans.size(), this.bot);
+			this.carried.addAll(orphans.stream().map(OutboxRow::id).toList());
+			orphans.forEach((row) -> this.results.add(row, new SendResult.Unknown()));
 		}
+		this.sweepAt = System.nanoTime() + SWEEP.toNanos();
 	}
 
 	private void expire() {
@@ -197,29 +248,47 @@ final class SendLoop implements Runnable {
 		}
 	}
 
-	private List<OutboxRow> claim(int places) {
-		List<OutboxRow> claimed = this.transaction.execute((_) -> {
-			if (this.rows.holder(this.bot).filter(this.owner::equals).isEmpty()) {
-				this.leading = false;
-				return List.of();
-			}
-			int bulk = this.rate.available(false);
-			this.blockers.retainAll(this.pace.waiting(this.blockers));
-			List<OutboxRow> due = this.rows.due(this.bot, (bulk > 0) ? Message.BULK : NO_BULK, this.blockers,
-					2 * places + 4);
-			List<OutboxRow> chosen = welcome(choose(due, places, bulk));
-			if (!chosen.isEmpty()) {
-				this.rows.sending(chosen.stream().map(OutboxRow::id).toList(), CALL);
-			}
-			return chosen;
-		});
-		List<OutboxRow> batch = (claimed != null) ? claimed : List.of();
-		this.rate.take(batch.size());
-		return batch;
+	private List<Claimed> claim(int places) {
+		List<OutboxRow> entered = new ArrayList<>();
+		try {
+			List<Claimed> batch = this.transaction.execute((_) -> claim(places, entered));
+			this.doubtful.clear();
+			List<Claimed> claimed = (batch != null) ? batch : List.of();
+			this.carried.addAll(claimed.stream().map((one) -> one.row().id()).toList());
+			this.rate.take(claimed.size());
+			return claimed;
+		}
+		catch (RuntimeException ex) {
+			entered.forEach((row) -> this.pace.left(row.to().id()));
+			entered.forEach((row) -> this.doubtful.add(row.id()));
+			throw ex;
+		}
 	}
 
-	private List<OutboxRow> choose(List<OutboxRow> due, int places, int bulk) {
-		List<OutboxRow> chosen = new ArrayList<>();
+	private List<Claimed> claim(int places, List<OutboxRow> entered) {
+		// locked till the commit: who was paused and lost the lease claims nothing
+		if (!this.rows.holds(this.bot, this.owner)) {
+			this.leading = false;
+			return List.of();
+		}
+		if (!this.doubtful.isEmpty()) {
+			this.rows.unclaim(this.doubtful);
+		}
+		int bulk = this.rate.available(false);
+		this.blockers.retainAll(this.pace.waiting(this.blockers));
+		List<OutboxRow> due = this.rows.due(this.bot, (bulk > 0) ? Message.BULK : NO_BULK, this.blockers,
+				places + Math.min(places, 16) + 4);
+		choose(due, places, bulk, entered);
+		List<OutboxRow> chosen = welcome(entered);
+		if (chosen.isEmpty()) {
+			return List.of();
+		}
+		this.rows.sending(chosen.stream().map(OutboxRow::id).toList(), CALL);
+		Map<Chat, String> languages = this.guard.languages(chosen.stream().map(OutboxRow::to).toList());
+		return chosen.stream().map((row) -> new Claimed(row, languages.getOrDefault(row.to(), "id"))).toList();
+	}
+
+	private void choose(List<OutboxRow> due, int places, int bulk, List<OutboxRow> chosen) {
 		int bulkLeft = bulk;
 		for (OutboxRow row : due) {
 			boolean isBulk = row.priority() > NO_BULK;
@@ -233,7 +302,6 @@ final class SendLoop implements Runnable {
 			chosen.add(row);
 			bulkLeft -= isBulk ? 1 : 0;
 		}
-		return chosen;
 	}
 
 	private List<OutboxRow> welcome(List<OutboxRow> chosen) {
@@ -245,37 +313,46 @@ final class SendLoop implements Runnable {
 		if (unwelcome.isEmpty()) {
 			return chosen;
 		}
+		Map<Boolean, List<OutboxRow>> parts = chosen.stream()
+			.collect(Collectors.partitioningBy((row) -> unwelcome.contains(row.id())));
 		this.rows.sending(unwelcome, CALL);
-		unwelcome.forEach((id) -> this.rows.finish(id, "FAILED", SendResult.Reason.NO_CONSENT.name()));
-		chosen.stream().filter((row) -> unwelcome.contains(row.id())).forEach((row) -> this.pace.left(row.to().id()));
-		return chosen.stream().filter((row) -> !unwelcome.contains(row.id())).toList();
+		parts.getOrDefault(true, List.of()).forEach((row) -> {
+			this.rows.failed(row, SendResult.Reason.NO_CONSENT);
+			this.pace.left(row.to().id());
+		});
+		return parts.getOrDefault(false, List.of());
 	}
 
-	private void carry(OutboxRow row) {
-		this.inFlight.acquireUninterruptibly();
+	private void carry(Claimed claimed) {
+		SendResult result = new SendResult.Unknown();
 		try {
-			Map<Chat, String> languages = this.guard.languages(List.of(row.to()));
-			SendResult result = call(row, languages.getOrDefault(row.to(), "id"));
-			this.transaction.executeWithoutResult((_) -> this.outcomes.settle(row, result));
-		}
-		catch (RuntimeException ex) {
-			log.error("outcome of outbox row {} could not be written: {}", row.id(), Trace.of(ex));
+			// a program that stood still for long may have lost the lease meanwhile
+			result = leading() || !this.running ? call(claimed) : new SendResult.NotSent();
 		}
 		finally {
-			this.pace.left(row.to().id());
 			this.inFlight.release();
+			this.results.add(claimed.row(), result);
+		}
+	}
+
+	private void written(OutboxRow row) {
+		this.carried.remove(row.id());
+		this.pace.left(row.to().id());
+		if (this.blockers.contains(row.to().id())) {
 			wake();
 		}
 	}
 
-	private SendResult call(OutboxRow row, String language) {
+	private SendResult call(Claimed claimed) {
+		OutboxRow row = claimed.row();
 		Outgoing outgoing;
 		try {
-			outgoing = this.renderer.render(row, language).orElse(null);
+			outgoing = this.renderer.render(row, claimed.language()).orElse(null);
 		}
 		catch (RuntimeException ex) {
 			log.error("outbox row {} of kind {} cannot be rendered: {}", row.id(), row.kind(), Trace.of(ex));
-			return new SendResult.Refused(SendResult.Reason.BAD_REQUEST);
+			return (row.attempt() < 3) ? new SendResult.NotSent()
+					: new SendResult.Refused(SendResult.Reason.BAD_REQUEST);
 		}
 		if (outgoing == null) {
 			return new SendResult.Refused(SendResult.Reason.NOTHING_TO_SEND);
@@ -288,13 +365,39 @@ final class SendLoop implements Runnable {
 		}
 	}
 
+	private void end(ExecutorService calls, Thread writer) {
+		try {
+			calls.shutdown();
+			if (!calls.awaitTermination(LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS)) {
+				calls.shutdownNow();
+				calls.awaitTermination(LAST_RESULTS.toMillis(), TimeUnit.MILLISECONDS);
+			}
+			this.results.end();
+			if (!writer.join(LAST_RESULTS)) {
+				writer.interrupt();
+				writer.join(LAST_RESULTS);
+			}
+		}
+		catch (InterruptedException ex) {
+			calls.shutdownNow();
+			Thread.currentThread().interrupt();
+		}
+		giveUpLease();
+	}
+
 	private void giveUpLease() {
+		this.leading = false;
 		try {
 			this.transaction.executeWithoutResult((_) -> this.rows.releaseLease(this.bot, this.owner));
 		}
 		catch (RuntimeException ex) {
-			log.info("lease of bot {} runs out by itself at {}", this.bot, Instant.now().plus(LEASE));
+			log.info("lease of bot {} runs out by itself", this.bot);
 		}
+	}
+
+	/** A row on its way, and the language of its chat. */
+	private record Claimed(OutboxRow row, String language) {
+
 	}
 
 }

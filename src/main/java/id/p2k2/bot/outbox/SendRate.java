@@ -5,8 +5,8 @@ import java.util.function.LongSupplier;
 
 /**
  * A bot's continuous token bucket (GCRA: tokens drip, they do not come by the second). A
- * share of it is kept for answers to people: bulk may not take the last tokens. Not for
- * use by several threads.
+ * share of it is kept for answers to people: bulk may not take the last tokens. Safe for
+ * use by many threads.
  */
 final class SendRate {
 
@@ -40,30 +40,34 @@ final class SendRate {
 	}
 
 	/** How many may leave now; for bulk fewer than for answers. */
-	int available(boolean answers) {
+	synchronized int available(boolean answers) {
 		fill();
 		return Math.max(0, (int) Math.floor(this.tokens) - (answers ? 0 : KEPT_FOR_ANSWERS));
 	}
 
-	void take(int count) {
+	synchronized void take(int count) {
 		fill();
 		this.tokens -= count;
 	}
 
 	/** Halves the rate for a minute from now. */
-	void brake() {
+	synchronized void brake() {
 		fill();
 		this.brakeUntil = this.nanoTime.getAsLong() + BRAKE;
 	}
 
-	double current() {
+	synchronized double current() {
 		return (this.nanoTime.getAsLong() - this.brakeUntil < 0) ? this.perSecond / 2 : this.perSecond;
 	}
 
-	Duration untilNext() {
+	/**
+	 * How long until bulk may leave again: one message, at high rates 25 ms of them, so
+	 * that few claims carry many.
+	 */
+	synchronized Duration untilNext() {
 		fill();
-		double missing = KEPT_FOR_ANSWERS + 1 - this.tokens;
-		return (missing <= 0) ? Duration.ZERO : Duration.ofNanos((long) (missing / current() * NANOS));
+		double missing = KEPT_FOR_ANSWERS + Math.max(1, this.perSecond / 40) - this.tokens;
+		return (missing <= 0) ? Duration.ZERO : Duration.ofNanos((long) Math.ceil(missing / current() * NANOS));
 	}
 
 	private void fill() {

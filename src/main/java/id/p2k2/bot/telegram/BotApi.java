@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +17,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -27,7 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Carries calls to the Bot API, each exactly once: bodies are one-shot and redirects are
  * not followed, because OkHttp otherwise repeats a POST by itself when a kept-alive
- * connection dies or a server answers 408 or 503. Blocking; made for virtual threads.
+ * connection dies or a server answers 408 or 503. HTTP/1.1, so that a connection that
+ * dies takes one message's fate with it, not a hundred's. Blocking; made for virtual
+ * threads.
  */
 final class BotApi {
 
@@ -49,10 +54,11 @@ final class BotApi {
 			.readTimeout(Duration.ofSeconds(60))
 			.writeTimeout(Duration.ofSeconds(30))
 			.callTimeout(Duration.ofSeconds(75))
+			.protocols(List.of(Protocol.HTTP_1_1))
 			.followRedirects(false)
 			.followSslRedirects(false)
 			.retryOnConnectionFailure(false)
-			.connectionPool(new ConnectionPool(connections, 5, java.util.concurrent.TimeUnit.MINUTES))
+			.connectionPool(new ConnectionPool(connections, 50, TimeUnit.SECONDS))
 			.addInterceptor((chain) -> {
 				Request request = chain.request();
 				RequestBody body = request.body();
@@ -74,6 +80,7 @@ final class BotApi {
 		AtomicBoolean left = new AtomicBoolean();
 		Request request = new Request.Builder().url(this.base + "/bot" + bot.token() + "/" + method)
 			.tag(AtomicBoolean.class, left)
+			.tag(String.class, method)
 			.post(body)
 			.build();
 		try (Response response = this.http.newCall(request).execute()) {
@@ -102,7 +109,16 @@ final class BotApi {
 		}
 	}
 
-	void cancelAll() {
+	/** Ends calls of one method under way; all others go on. */
+	void cancel(String method) {
+		this.http.dispatcher()
+			.runningCalls()
+			.stream()
+			.filter((call) -> method.equals(call.request().tag(String.class)))
+			.forEach(Call::cancel);
+	}
+
+	void close() {
 		this.http.dispatcher().cancelAll();
 		this.http.connectionPool().evictAll();
 	}

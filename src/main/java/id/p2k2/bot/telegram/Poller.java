@@ -3,19 +3,21 @@ package id.p2k2.bot.telegram;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Long polling for one bot. The offset moves only after the updates are committed, so
  * what is lost in a crash comes again. Ids are never compared with older ones: after an
- * idle week Telegram counts from anywhere.
+ * idle week Telegram counts from anywhere. Of several instances the one that sends for
+ * the bot polls too, because Telegram answers two with 409.
  */
 final class Poller implements Runnable {
 
@@ -23,7 +25,13 @@ final class Poller implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(Poller.class);
 
+	private static final String METHOD = "getUpdates";
+
 	private static final int LONG_POLL_SECONDS = 30;
+
+	private static final Duration STANDBY = Duration.ofMillis(500);
+
+	private static final Duration STEP = Duration.ofMillis(20);
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -35,22 +43,41 @@ final class Poller implements Runnable {
 
 	private final Intake intake;
 
+	private final BooleanSupplier mine;
+
 	private final CountDownLatch stopped = new CountDownLatch(1);
 
-	private int offset;
+	private long offset;
 
 	private int failures;
 
 	private volatile long lastSuccess = System.nanoTime();
 
-	Poller(Bot bot, BotApi api, Intake intake) {
+	private volatile Thread thread = Thread.currentThread();
+
+	Poller(Bot bot, BotApi api, Intake intake, BooleanSupplier mine) {
 		this.bot = bot;
 		this.api = api;
 		this.intake = intake;
+		this.mine = mine;
 	}
 
+	void start() {
+		this.thread = Thread.ofVirtual().name("poller-" + this.bot.number()).start(this);
+	}
+
+	/** Returns when this poller's thread has ended; no update is taken any more. */
 	void stop() {
 		this.stopped.countDown();
+		try {
+			// a call may begin just after the first cancel
+			while (!this.thread.join(STEP)) {
+				this.api.cancel(METHOD);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	boolean healthy() {
@@ -61,9 +88,18 @@ final class Poller implements Runnable {
 	public void run() {
 		while (this.stopped.getCount() > 0) {
 			try {
-				poll();
+				if (this.mine.getAsBoolean()) {
+					poll();
+				}
+				else {
+					this.lastSuccess = System.nanoTime();
+					pause(STANDBY);
+				}
 			}
 			catch (RuntimeException ex) {
+				if (this.stopped.getCount() == 0) {
+					return;
+				}
 				this.failures++;
 				log.warn("updates of {} could not be stored, Telegram keeps them: {}", this.bot, Trace.of(ex));
 				pause(backOff());
@@ -72,13 +108,8 @@ final class Poller implements Runnable {
 	}
 
 	private void poll() {
-		Answer answer = this.api.call(this.bot, "getUpdates",
-				GetUpdates.builder()
-					.offset(this.offset)
-					.limit(100)
-					.timeout(LONG_POLL_SECONDS)
-					.allowedUpdates(ALLOWED)
-					.build());
+		Answer answer = this.api.call(this.bot, METHOD,
+				Map.of("offset", this.offset, "limit", 100, "timeout", LONG_POLL_SECONDS, "allowed_updates", ALLOWED));
 		if (this.stopped.getCount() == 0) {
 			return;
 		}
@@ -89,7 +120,7 @@ final class Poller implements Runnable {
 			this.failures = 0;
 			this.lastSuccess = System.nanoTime();
 			if (!updates.isEmpty()) {
-				this.offset = updates.getLast().get("update_id").asInt() + 1;
+				this.offset = updates.getLast().path("update_id").asLong(this.offset - 1) + 1;
 			}
 			return;
 		}
@@ -101,7 +132,7 @@ final class Poller implements Runnable {
 		if (answer instanceof Answer.No no) {
 			log.warn("Telegram does not give updates of {}: code {}", this.bot, no.code());
 			if (no.code() == 409 && no.description().contains("webhook")) {
-				this.api.call(this.bot, "deleteWebhook", java.util.Map.of());
+				this.api.call(this.bot, "deleteWebhook", Map.of());
 			}
 			return no.retryAfter().orElseGet(this::backOff);
 		}
@@ -121,7 +152,7 @@ final class Poller implements Runnable {
 			this.stopped.await(length.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
-			stop();
+			this.stopped.countDown();
 		}
 	}
 

@@ -1,12 +1,14 @@
 package id.p2k2.bot.telegram;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import id.p2k2.bot.outbox.CommandLists;
+import id.p2k2.bot.outbox.OutboxSender;
 import id.p2k2.bot.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -43,14 +46,20 @@ class Reception implements SmartLifecycle {
 
 	private final BotNames names;
 
-	private final List<Poller> pollers = new ArrayList<>();
+	private final OutboxSender sender;
+
+	private final List<Poller> pollers = new CopyOnWriteArrayList<>();
 
 	private final Map<Bot, Boolean> introduced = new ConcurrentHashMap<>();
 
 	private volatile boolean running;
 
-	Reception(TelegramSettings settings, BotApi api, Intake intake, Texts texts, CommandLists commands,
-			BotNames names) {
+	private final boolean serve;
+
+	Reception(TelegramSettings settings, BotApi api, Intake intake, Texts texts, CommandLists commands, BotNames names,
+			OutboxSender sender, @Value("${p2k2.serve:true}") boolean serve) {
+		this.serve = serve;
+		this.sender = sender;
 		this.settings = settings;
 		this.api = api;
 		this.intake = intake;
@@ -72,49 +81,64 @@ class Reception implements SmartLifecycle {
 		for (Bot bot : this.settings.bots()) {
 			Thread.ofVirtual().name("introduce-" + bot.number()).start(() -> introduce(bot));
 			if (this.settings.webhookUrl().isEmpty()) {
-				Poller poller = new Poller(bot, this.api, this.intake);
+				Poller poller = new Poller(bot, this.api, this.intake, () -> this.sender.leads(bot.number()));
 				this.pollers.add(poller);
-				Thread.ofVirtual().name("poller-" + bot.number()).start(poller);
+				poller.start();
 			}
 		}
 	}
 
 	private void introduce(Bot bot) {
-		while (this.running && !introduced(bot)) {
+		Duration pause = Duration.ZERO;
+		do {
 			try {
-				Thread.sleep(AGAIN);
+				Thread.sleep(pause);
+				pause = introduced(bot);
 			}
 			catch (InterruptedException ex) {
 				return;
 			}
 		}
+		while (this.running && !pause.isZero());
 	}
 
-	private boolean introduced(Bot bot) {
+	/**
+	 * How long to wait before the next attempt; zero when all is done. What is needed to
+	 * receive anything comes first.
+	 */
+	private Duration introduced(Bot bot) {
 		Answer me = this.api.call(bot, "getMe", Map.of());
 		if (!(me instanceof Answer.Ok(JsonNode result))) {
-			log.warn("Telegram does not know {} yet: {}", bot,
-					(me instanceof Answer.No no) ? "code " + no.code() : me.getClass().getSimpleName());
-			return false;
+			return refused(bot, "getMe", me);
 		}
 		this.names.learn(bot.number(), result.path("username").asString(""));
-		boolean done = this.api.call(bot, "setMyCommands", publicCommands()) instanceof Answer.Ok
-				&& this.api.call(bot, "setMyDescription",
-						SetMyDescription.builder()
-							.description(text(TelegramPhrase.DESCRIPTION))
-							.build()) instanceof Answer.Ok
-				&& this.api.call(bot, "setMyShortDescription",
-						SetMyShortDescription.builder()
-							.shortDescription(text(TelegramPhrase.SHORT_DESCRIPTION))
-							.build()) instanceof Answer.Ok;
-		if (this.settings.webhookUrl().isPresent()) {
-			done = done && this.api.call(bot, "setWebhook", webhook(bot)) instanceof Answer.Ok;
-		}
-		if (done) {
-			log.info("{} is introduced as @{}", bot, this.names.name(bot.number()));
+		for (Map.Entry<String, Object> step : steps(bot).entrySet()) {
+			Answer answer = this.api.call(bot, step.getKey(), step.getValue());
+			if (!(answer instanceof Answer.Ok)) {
+				return refused(bot, step.getKey(), answer);
+			}
 			this.introduced.put(bot, true);
 		}
-		return done;
+		log.info("{} is introduced as @{}", bot, this.names.name(bot.number()));
+		return Duration.ZERO;
+	}
+
+	private Map<String, Object> steps(Bot bot) {
+		Map<String, Object> steps = new LinkedHashMap<>();
+		if (this.settings.webhookUrl().isPresent()) {
+			steps.put("setWebhook", webhook(bot));
+		}
+		steps.put("setMyCommands", publicCommands());
+		steps.put("setMyDescription", SetMyDescription.builder().description(text(TelegramPhrase.DESCRIPTION)).build());
+		steps.put("setMyShortDescription",
+				SetMyShortDescription.builder().shortDescription(text(TelegramPhrase.SHORT_DESCRIPTION)).build());
+		return steps;
+	}
+
+	private static Duration refused(Bot bot, String method, Answer answer) {
+		log.warn("Telegram does not take {} of {} yet: {}", method, bot,
+				(answer instanceof Answer.No no) ? "code " + no.code() : answer.getClass().getSimpleName());
+		return (answer instanceof Answer.No no) ? no.retryAfter().orElse(AGAIN) : AGAIN;
 	}
 
 	private SetMyCommands publicCommands() {
@@ -143,7 +167,11 @@ class Reception implements SmartLifecycle {
 		this.running = false;
 		this.pollers.forEach(Poller::stop);
 		this.pollers.clear();
-		this.api.cancelAll();
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.serve;
 	}
 
 	@Override

@@ -14,7 +14,7 @@ class TelegramConfiguration {
 		return TelegramSettings.read(environment);
 	}
 
-	@Bean(destroyMethod = "cancelAll")
+	@Bean(destroyMethod = "close")
 	BotApi botApi(TelegramSettings settings, @Value("${p2k2.outbox.in-flight:100}") int inFlight) {
 		return new BotApi(settings.apiUrl(), inFlight + 10);
 	}

@@ -8,7 +8,6 @@ import id.p2k2.bot.outbox.SendResult;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
@@ -26,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Carries the outbox's messages to Telegram. */
 @Component
 class TelegramSender implements MessageSender {
+
+	/** As the documentation spells it; the library's constant is in lower case. */
+	private static final String HTML = "HTML";
 
 	private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
 
@@ -65,7 +67,7 @@ class TelegramSender implements MessageSender {
 		SendMessage message = SendMessage.builder()
 			.chatId(send.to().id())
 			.text(send.text().html())
-			.parseMode(ParseMode.HTML)
+			.parseMode(HTML)
 			.linkPreviewOptions(NO_PREVIEW)
 			.replyMarkup(keyboard(send.buttons()))
 			.build();
@@ -80,7 +82,7 @@ class TelegramSender implements MessageSender {
 			.chatId(edit.to().id())
 			.messageId((int) edit.messageId())
 			.text(edit.text().html())
-			.parseMode(ParseMode.HTML)
+			.parseMode(HTML)
 			.linkPreviewOptions(NO_PREVIEW)
 			.replyMarkup(keyboard(edit.buttons()))
 			.build();
@@ -90,7 +92,7 @@ class TelegramSender implements MessageSender {
 		return new MultipartBody.Builder().setType(MultipartBody.FORM)
 			.addFormDataPart("chat_id", String.valueOf(document.to().id()))
 			.addFormDataPart("caption", document.caption().html())
-			.addFormDataPart("parse_mode", ParseMode.HTML)
+			.addFormDataPart("parse_mode", HTML)
 			.addFormDataPart("disable_notification", String.valueOf(document.silent()))
 			.addFormDataPart("document", document.name(),
 					RequestBody.create(document.file().toFile(), MediaType.get(mediaType(document.name()))))

@@ -21,6 +21,8 @@ public record TelegramSettings(List<Bot> bots, String apiUrl, Optional<String> w
 
 	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
 
+	private static final Pattern API = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/*");
+
 	private static final int MOST_BOTS = 99;
 
 	/**
@@ -54,7 +56,17 @@ public record TelegramSettings(List<Bot> bots, String apiUrl, Optional<String> w
 			throw new IllegalArgumentException(
 					"TELEGRAM_WEBHOOK_URL diisi, maka TELEGRAM_WEBHOOK_SECRET perlu 1 sampai 256 huruf, angka, _ atau -");
 		}
+		if (webhook.isPresent() && !webhook.get().startsWith("https://")) {
+			throw new IllegalArgumentException("TELEGRAM_WEBHOOK_URL perlu diawali https://");
+		}
 		String api = environment.getProperty("TELEGRAM_API_URL", "https://api.telegram.org").strip();
+		if (!API.matcher(api).matches()) {
+			throw new IllegalArgumentException(
+					"TELEGRAM_API_URL perlu http:// atau https://, nama host, dan bila perlu port, misalnya http://127.0.0.1:8081");
+		}
+		if (bots.stream().map(Bot::number).distinct().count() < bots.size()) {
+			throw new IllegalArgumentException("Satu bot ditulis dua kali di antara TELEGRAM_BOT_TOKEN, _2 …");
+		}
 		return new TelegramSettings(List.copyOf(bots), api.replaceAll("/+$", ""), webhook, secret);
 	}
 

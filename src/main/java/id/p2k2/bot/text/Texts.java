@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import com.ibm.icu.text.MessageFormat;
-
 /**
  * Renders wordings. Strict: a missing or an unknown value is an error, every value is
  * escaped. A language other than Indonesian falls back phrase by phrase. Safe for use by

@@ -62,17 +62,27 @@ public class Demo {
 			places.put("TELEGRAM_BOT_TOKEN", FakeOptions.TOKEN);
 			places.put("TELEGRAM_API_URL", telegram.url());
 			places.put("p2k2.outbox.chat-per-second", "5");
+			places.put("spring.servlet.multipart.enabled", "true");
 			Cast cast = Cast.on(telegram, Map.of("joko", String.valueOf(places.get("P2K2_KODE_KOORDINATOR"))));
 			application.profiles("phones").initializers((context) -> {
 				context.getBeanFactory().registerSingleton("fake", telegram);
 				context.getBeanFactory().registerSingleton("cast", cast);
 			});
 		}
-		application.profiles("demo")
+		run(application.profiles("demo")
 			.initializers((context) -> context.getEnvironment()
 				.getPropertySources()
-				.addFirst(new MapPropertySource("demo", places)))
-			.run(arguments);
+				.addFirst(new MapPropertySource("demo", places))), arguments);
+	}
+
+	/** Ends when the start fails; the threads of the phones would run on otherwise. */
+	private static void run(SpringApplicationBuilder application, String[] arguments) {
+		try {
+			application.run(arguments);
+		}
+		catch (RuntimeException ex) {
+			System.exit(1);
+		}
 	}
 
 	private static String environment(String name, String otherwise) {
@@ -90,6 +100,7 @@ public class Demo {
 	ClockMover clockMover(MovableClock clock, ObjectProvider<FakeTelegram> phones, Ticks ticks, Inbox inbox,
 			InboxWorker worker, Outbox outbox, OutboxSender sender) {
 		FakeTelegram telegram = phones.getIfAvailable();
+		phones.ifAvailable((fake) -> fake.clock(clock));
 		return new ClockMover(clock, false, () -> telegram == null || telegram.pendingUpdates() == 0, ticks, inbox,
 				worker, outbox, sender);
 	}

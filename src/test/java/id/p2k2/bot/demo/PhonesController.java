@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import id.p2k2.bot.fakes.Attachment;
-import id.p2k2.bot.fakes.Button;
 import id.p2k2.bot.fakes.FakeTelegram;
 import id.p2k2.bot.fakes.Phone;
 import org.jspecify.annotations.Nullable;

@@ -341,8 +341,8 @@ class JoiningIntegrationTests {
 	@Test
 	void theCommandsFollowTheRole() {
 		Phone phone = this.village.working("Pak Andi", this.andi);
-		assertThat(phone.commands()).containsKeys("menu", "berhenti", "lanjut", "data", "hapus", "bahasa", "bantuan",
-				"batal");
+		assertThat(phone.commands()).containsKeys("/menu", "/bantuan", "/batal", "/berhenti", "/lanjut", "/data",
+				"/hapus", "/bahasa");
 	}
 
 	@Test

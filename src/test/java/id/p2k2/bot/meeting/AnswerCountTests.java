@@ -21,8 +21,8 @@ class AnswerCountTests {
 	}
 
 	@Test
-	void waitsForNoAnswerOfAFamilyWithoutAChat() {
-		assertThat(AnswerCount.of(List.of(member(1, false)), List.of())).isEqualTo(new Counts(0, 0, 0));
+	void countsAFamilyWithoutAChatAsOneThatHasNotAnswered() {
+		assertThat(AnswerCount.of(List.of(member(1, false)), List.of())).isEqualTo(new Counts(0, 0, 1));
 	}
 
 	@Test

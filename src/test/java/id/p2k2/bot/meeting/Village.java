@@ -41,13 +41,13 @@ public final class Village {
 	/** Settles them in an empty database. */
 	public static Village settled(World world, Speakers speakers) {
 		Village village = new Village(world, speakers);
-		long desa = village.insert("INSERT INTO desa (kabupaten, kecamatan, name) VALUES (?, ?, ?)", "Kab. Kebumen",
-				"Kebumen", "Sumberadi");
+		village.insert("INSERT INTO desa (kabupaten, kecamatan, name) VALUES (?, ?, ?)", "Kab. Kebumen", "Kebumen",
+				"Sumberadi");
 		for (String pendamping : new String[] { "Andi", "Dewi" }) {
 			village.staff(pendamping);
 		}
-		village.kelompok("Melati", desa);
-		village.kelompok("Mawar", desa);
+		village.group("Melati", "Andi");
+		village.group("Mawar", "Andi");
 		village.family("Rini", "Melati", "KETUA", "Rini");
 		village.family("Wati", "Melati", "WAKIL", "Wati");
 		village.family("Siti", "Melati", "KPM", "Siti");
@@ -77,6 +77,13 @@ public final class Village {
 		return new KpmId(this.ids.get(name));
 	}
 
+	/** One more kelompok without members. */
+	public void group(String name, String pendamping) {
+		long desa = this.jdbc.sql("SELECT MAX(id) FROM desa").query(Long.class).single();
+		this.ids.put(name, insert("INSERT INTO kelompok (desa_id, name, zone) VALUES (?, ?, 'WIB')", desa, name));
+		assign(pendamping, name, "2026-01-01");
+	}
+
 	/** One more member without a chat. */
 	public void memberWithoutChat(String name, String kelompok) {
 		member(name, kelompok, "KPM");
@@ -99,11 +106,6 @@ public final class Village {
 		this.jdbc.sql("INSERT INTO staff_chat (staff_id, bot, chat_id, created_at) VALUES (?, ?, ?, ?)")
 			.params(this.ids.get(name), chat.bot(), chat.id(), now())
 			.update();
-	}
-
-	private void kelompok(String name, long desa) {
-		this.ids.put(name, insert("INSERT INTO kelompok (desa_id, name, zone) VALUES (?, ?, 'WIB')", desa, name));
-		assign("Andi", name, "2026-01-01");
 	}
 
 	private void assign(String pendamping, String kelompok, String from) {

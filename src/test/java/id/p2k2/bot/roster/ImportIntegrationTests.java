@@ -182,7 +182,7 @@ class ImportIntegrationTests {
 	void keepsAnotherKabupatenOutOfAKoordinatorsHands() {
 		bringAll();
 		this.stage.send(this.joko, "anggota.csv", MEMBERS.replace("Kebumen", "Cilacap"));
-		assertThat(this.joko.newest().text()).contains("0 baru, 6 ditolak", "di luar kabupaten Bapak/Ibu");
+		assertThat(this.joko.transcript()).contains("0 baru, 6 ditolak", "di luar kabupaten Bapak/Ibu");
 	}
 
 	@Test

@@ -162,11 +162,9 @@ class LiburDialogue implements Dialogue<DayState> {
 
 	private static Turn<DayState> hint(DayState state) {
 		return Turn.again(switch (state) {
-			case DayState.Listed _, DayState.Kind _ -> CalendarPhrase.CHOOSE.with();
+			case DayState.Listed _, DayState.Kind _, DayState.Placed _, DayState.Sure _ -> CalendarPhrase.CHOOSE.with();
 			case DayState.Dated _ -> CalendarPhrase.DATES_AGAIN.with();
 			case DayState.Named _ -> CalendarPhrase.NAME_AGAIN.with();
-			case DayState.Placed _ -> CalendarPhrase.ASK_AREA.with();
-			case DayState.Sure sure -> CalendarPhrase.SUMMARY.with("hari", DayWords.line(sure.day()));
 		});
 	}
 

@@ -20,6 +20,7 @@ import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Family;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.people.StaffRole;
 import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.text.CommonPhrase;
 
@@ -59,13 +60,15 @@ class QuizDialogue implements Dialogue<QuizState> {
 
 	@Override
 	public List<Entry> entries() {
-		return List.of(new Entry("kuis", Set.of(Role.KPM), LearningPhrase.QUIZ_DESCRIPTION, LearningPhrase.QUIZ_LABEL,
-				Entry.Place.MORE));
+		return List.of(new Entry("kuis", Set.of(Role.KPM, Role.PENDAMPING), LearningPhrase.QUIZ_DESCRIPTION,
+				LearningPhrase.QUIZ_LABEL, Entry.Place.MORE));
 	}
 
 	@Override
 	public Turn<QuizState> next(Optional<QuizState> state, Said said, Speaker speaker) {
 		return switch (said) {
+			case Said.Command _ when speaker.as(StaffRole.PENDAMPING).isPresent() ->
+				Turn.handOver(GroupQuizWords.COMMAND, "");
 			case Said.Command(String _, String argument) -> begin(argument.strip(), speaker);
 			case Said.Press press when press.verb().equals("mulai") -> begin(press.text(0), speaker);
 			case Said.Press press -> state.map((known) -> pressed(known, press, speaker)).orElseGet(this::lost);

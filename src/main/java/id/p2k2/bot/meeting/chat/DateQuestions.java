@@ -1,6 +1,5 @@
 package id.p2k2.bot.meeting.chat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -13,6 +12,7 @@ import java.util.Optional;
 
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.conversation.Said;
+import id.p2k2.bot.meeting.LocalDays;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.text.CommonPhrase;
@@ -38,18 +38,18 @@ class DateQuestions {
 	private static final List<LocalTime> HOURS = List.of(LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0),
 			LocalTime.of(13, 0), LocalTime.of(14, 0), LocalTime.of(15, 30));
 
-	private final Clock clock;
+	private final LocalDays days;
 
-	DateQuestions(Clock clock) {
-		this.clock = clock;
+	DateQuestions(LocalDays days) {
+		this.days = days;
 	}
 
 	LocalDate today(Zone zone) {
-		return LocalDate.ofInstant(this.clock.instant(), zone.zoneId());
+		return this.days.today(zone);
 	}
 
 	boolean over(LocalDate date, LocalTime hour, Zone zone) {
-		return !date.atTime(hour).atZone(zone.zoneId()).toInstant().isAfter(this.clock.instant());
+		return this.days.over(date, hour, zone);
 	}
 
 	/** The next days, from tomorrow. */

@@ -37,8 +37,8 @@ enum KelompokPhrase implements Phrase {
 	UNCONFIRMED,
 	/** How many come. */
 	COUNTS("datang", "tidak", "belum"),
-	/** How many of one kelompok of a joint meeting come. */
-	COUNTS_OF("kelompok", "hitungan"),
+	/** Who has said what. */
+	NAMES("datang", "tidak", "belum"),
 	/** Who comes. */
 	NAMES_COMING("nama"),
 	/** Who does not. */

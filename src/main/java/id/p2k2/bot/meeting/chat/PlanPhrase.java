@@ -21,6 +21,8 @@ enum PlanPhrase implements Phrase {
 	ONE,
 	/** A month. */
 	WHOLE_MONTH,
+	/** Only buttons. */
+	PRESS_ONE,
 	/** Which kelompok. */
 	ASK_GROUP,
 	/** Two kelompok have one name. */
@@ -51,8 +53,6 @@ enum PlanPhrase implements Phrase {
 	ASK_PLACE,
 	/** At the house of the ketua. */
 	HOUSE,
-	/** The place at a house. */
-	HOUSE_OF("nama"),
 	/** More than 120 characters. */
 	PLACE_TOO_LONG,
 	/** What about. */

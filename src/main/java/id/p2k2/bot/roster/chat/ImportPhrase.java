@@ -84,28 +84,7 @@ enum ImportPhrase implements Phrase {
 	/** Staff sent by a pendamping. */
 	STAFF_BY_PENDAMPING,
 	/** Sent by somebody who brings no files. */
-	NOT_ALLOWED,
-
-	/** No rows. */
-	FILE_EMPTY,
-	/** No table. */
-	FILE_NOT_A_TABLE,
-	/** Excel before 2007. */
-	FILE_OLD_EXCEL,
-	/** With a password. */
-	FILE_ENCRYPTED,
-	/** Damaged. */
-	FILE_BROKEN,
-	/** Too large when unpacked. */
-	FILE_TOO_LARGE,
-	/** Columns of neither file. */
-	FILE_UNKNOWN_COLUMNS("kolom"),
-	/** Columns that are absent. */
-	FILE_MISSING_COLUMNS("kolom"),
-	/** Columns that stand there twice. */
-	FILE_DUPLICATE_COLUMNS("kolom"),
-	/** A column of NIK. */
-	FILE_NIK_COLUMN("kolom");
+	NOT_ALLOWED;
 
 	private final Set<String> placeholders;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.p2k2.bot.roster.Alike;
 import id.p2k2.bot.roster.Counts;
+import id.p2k2.bot.roster.FilePhrase;
 import id.p2k2.bot.roster.Preview;
 import id.p2k2.bot.roster.ReadResult;
 import id.p2k2.bot.roster.file.OpenResult;
@@ -35,24 +36,8 @@ final class ImportWords {
 			case ReadResult.TooManyRows(int most) -> ImportPhrase.TOO_MANY_ROWS.with("jumlah", most);
 			case ReadResult.StaffByPendamping() -> ImportPhrase.STAFF_BY_PENDAMPING.with();
 			case ReadResult.NotAllowed() -> ImportPhrase.NOT_ALLOWED.with();
-			case ReadResult.Refused(OpenResult.Refused refusal) -> refusal(refusal);
+			case ReadResult.Refused(OpenResult.Refused refusal) -> FilePhrase.of(refusal);
 			case ReadResult.Read _ -> throw new IllegalArgumentException("not a refusal");
-		};
-	}
-
-	static Wording refusal(OpenResult.Refused refusal) {
-		String columns = String.join(", ", refusal.names());
-		return switch (refusal.reason()) {
-			case EMPTY -> ImportPhrase.FILE_EMPTY.with();
-			case NOT_A_TABLE -> ImportPhrase.FILE_NOT_A_TABLE.with();
-			case OLD_EXCEL -> ImportPhrase.FILE_OLD_EXCEL.with();
-			case ENCRYPTED -> ImportPhrase.FILE_ENCRYPTED.with();
-			case BROKEN -> ImportPhrase.FILE_BROKEN.with();
-			case TOO_LARGE -> ImportPhrase.FILE_TOO_LARGE.with();
-			case UNKNOWN_COLUMNS -> ImportPhrase.FILE_UNKNOWN_COLUMNS.with("kolom", columns);
-			case MISSING_COLUMNS -> ImportPhrase.FILE_MISSING_COLUMNS.with("kolom", columns);
-			case DUPLICATE_COLUMNS -> ImportPhrase.FILE_DUPLICATE_COLUMNS.with("kolom", columns);
-			case NIK_COLUMN -> ImportPhrase.FILE_NIK_COLUMN.with("kolom", columns);
 		};
 	}
 

@@ -1,0 +1,186 @@
+package id.p2k2.bot.learning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.people.Assignments;
+import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.people.StaffMember;
+import id.p2k2.bot.people.StaffRole;
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.Utc;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a pendamping does with the quiz of the kelompok they serve: counts and grades. Of
+ * another's kelompok they are told nothing and keep nothing.
+ */
+@Service
+@Transactional
+public class GroupLearning {
+
+	private final JdbcClient jdbc;
+
+	private final Assignments assignments;
+
+	private final QuizAnswers answers;
+
+	private final Clock clock;
+
+	GroupLearning(JdbcClient jdbc, Assignments assignments, QuizAnswers answers, Clock clock) {
+		this.jdbc = jdbc;
+		this.assignments = assignments;
+		this.answers = answers;
+		this.clock = clock;
+	}
+
+	/**
+	 * The kelompok somebody serves today.
+	 * @param speaker who
+	 * @return by desa and name; none for those who are no pendamping
+	 */
+	@Transactional(readOnly = true)
+	public List<Assignments.Served> served(Speaker speaker) {
+		return pendamping(speaker).map((staff) -> this.assignments.served(staff.id(), today())).orElse(List.of());
+	}
+
+	/**
+	 * A kelompok somebody serves today.
+	 * @param speaker who
+	 * @param kelompok which
+	 * @return the kelompok, or empty if it is not theirs
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Assignments.Served> served(Speaker speaker, KelompokId kelompok) {
+		return served(speaker).stream().filter((served) -> served.id().equals(kelompok)).findFirst();
+	}
+
+	/**
+	 * How a quiz went.
+	 * @param kelompok which kelompok, one of the speaker's
+	 * @param sesi of which sesi
+	 * @return counts only
+	 */
+	@Transactional(readOnly = true)
+	public Outcome outcome(Assignments.Served kelompok, String sesi) {
+		return new Outcome(this.answers.families(kelompok.id(), sesi, today()),
+				this.answers.hardness(kelompok.id(), sesi, today()), grade(kelompok.id(), sesi));
+	}
+
+	/**
+	 * Keeps a grade; the newest counts.
+	 * @param kelompok which kelompok
+	 * @param sesi of which sesi
+	 * @param grade how well
+	 * @param by who
+	 * @return whether it was kept: false if the kelompok is not theirs
+	 */
+	public boolean grade(KelompokId kelompok, String sesi, Grade grade, Speaker by) {
+		Optional<StaffMember> staff = pendamping(by).filter((known) -> served(by, kelompok).isPresent());
+		staff.ifPresent((known) -> this.jdbc.sql("""
+				INSERT INTO sesi_grade (kelompok_id, sesi, grade, staff_id, graded_at)
+				VALUES (:kelompok, :sesi, :grade, :staff, :now)
+				ON DUPLICATE KEY UPDATE grade = :grade, staff_id = :staff, graded_at = :now""")
+			.param("kelompok", kelompok.value())
+			.param("sesi", sesi)
+			.param("grade", grade.name())
+			.param("staff", known.id().value())
+			.param("now", Utc.of(this.clock.instant()))
+			.update());
+		return staff.isPresent();
+	}
+
+	private Optional<Grade> grade(KelompokId kelompok, String sesi) {
+		return this.jdbc.sql("SELECT grade FROM sesi_grade WHERE kelompok_id = ? AND sesi = ?")
+			.params(kelompok.value(), sesi)
+			.query(String.class)
+			.optional()
+			.map(Grade::valueOf);
+	}
+
+	/**
+	 * Keeps how many hands went up for each option of a question; the newest count
+	 * replaces an earlier one.
+	 * @param kelompok which kelompok
+	 * @param sesi of which sesi
+	 * @param question which question
+	 * @param hands one number for each option, in their order
+	 * @param by who counted
+	 * @return whether it was kept: false if the kelompok is not theirs
+	 */
+	public boolean hands(KelompokId kelompok, String sesi, Question question, List<Integer> hands, Speaker by) {
+		if (served(by, kelompok).isEmpty()) {
+			return false;
+		}
+		for (int option = 0; option < hands.size(); option++) {
+			this.jdbc.sql("""
+					INSERT INTO quiz_hands (kelompok_id, question_id, chosen, sesi, hands, correct, counted_at)
+					VALUES (:kelompok, :question, :chosen, :sesi, :hands, :correct, :now)
+					ON DUPLICATE KEY UPDATE hands = :hands, correct = :correct, counted_at = :now""")
+				.param("kelompok", kelompok.value())
+				.param("question", question.id())
+				.param("chosen", option)
+				.param("sesi", sesi)
+				.param("hands", hands.get(option))
+				.param("correct", question.right(option))
+				.param("now", Utc.of(this.clock.instant()))
+				.update();
+		}
+		return true;
+	}
+
+	/**
+	 * What the hands of a quiz came to.
+	 * @param kelompok which kelompok, one of the speaker's
+	 * @param sesi of which sesi
+	 * @return by question
+	 */
+	@Transactional(readOnly = true)
+	public List<QuizAnswers.Hardness> hands(Assignments.Served kelompok, String sesi) {
+		return this.jdbc.sql("""
+				SELECT question_id, SUM(hands), SUM(IF(correct, hands, 0)) FROM quiz_hands
+				WHERE kelompok_id = ? AND sesi = ? GROUP BY question_id ORDER BY question_id""")
+			.params(kelompok.id().value(), sesi)
+			.query((row, _) -> new QuizAnswers.Hardness(row.getString(1), row.getInt(2), row.getInt(3)))
+			.list();
+	}
+
+	private static Optional<StaffMember> pendamping(Speaker speaker) {
+		return speaker.as(StaffRole.PENDAMPING);
+	}
+
+	private LocalDate today() {
+		return Utc.of(this.clock.instant()).toLocalDate();
+	}
+
+	/**
+	 * How a quiz went in a kelompok.
+	 *
+	 * @param families that took it
+	 * @param questions how hard each was
+	 * @param grade the pendamping's own, if given
+	 */
+	public record Outcome(int families, List<QuizAnswers.Hardness> questions, Optional<Grade> grade) {
+
+		/**
+		 * The hard questions.
+		 * @return at most three that at least one family did not answer rightly at once,
+		 * the hardest first
+		 */
+		public List<QuizAnswers.Hardness> hard() {
+			return this.questions.stream()
+				.filter((question) -> question.right() < question.answers())
+				.sorted(java.util.Comparator
+					.comparingDouble((QuizAnswers.Hardness question) -> (double) question.right() / question.answers()))
+				.limit(3)
+				.toList();
+		}
+
+	}
+
+}

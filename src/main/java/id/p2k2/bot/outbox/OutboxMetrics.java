@@ -1,0 +1,195 @@
+package id.p2k2.bot.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import id.p2k2.bot.shared.Utc;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * What waits in the outbox and what became of what left, read from the committed rows
+ * every 15 s by index. Every instance reports the whole table, so take the maximum over
+ * instances. While the database is away the gauges are gone rather than old, and what
+ * ended meanwhile is counted when it is back; what ended while no instance ran is not.
+ */
+@Component
+class OutboxMetrics {
+
+	private static final Logger log = LoggerFactory.getLogger(OutboxMetrics.class);
+
+	/** A row may be committed this long after the time it carries. */
+	private static final Duration COMMITTED = Duration.ofSeconds(5);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final MessageSender sender;
+
+	private final MeterRegistry meters;
+
+	private final MultiGauge rows;
+
+	private final MultiGauge oldest;
+
+	private final Timer replies;
+
+	private Instant counted;
+
+	OutboxMetrics(JdbcClient jdbc, Clock clock, MessageSender sender, MeterRegistry meters) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.sender = sender;
+		this.meters = meters;
+		this.counted = clock.instant();
+		this.rows = MultiGauge.builder("p2k2.outbox.rows")
+			.description("Messages that could leave now (due), later (planned) or are under way (sending)")
+			.register(meters);
+		this.oldest = MultiGauge.builder("p2k2.outbox.oldest.seconds")
+			.description("How long the longest waiting message could have left, 0 if none waits")
+			.register(meters);
+		this.replies = Timer.builder("p2k2.reply")
+			.description("From the storing of an update to Telegram's acceptance of its answer")
+			.serviceLevelObjectives(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(2),
+					Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(1))
+			.register(meters);
+		List.of("SENT", "UNKNOWN", "EXPIRED", "VOIDED").forEach((state) -> ended(state, ""));
+		List.of(SendResult.Reason.values()).forEach((reason) -> ended("FAILED", reason.name()));
+	}
+
+	@Scheduled(fixedDelayString = "${p2k2.metrics-interval:15s}")
+	void read() {
+		List<MultiGauge.Row<?>> counts = new ArrayList<>();
+		List<MultiGauge.Row<?>> ages = new ArrayList<>();
+		try {
+			this.sender.bots().forEach((bot) -> readWaiting(bot, counts, ages));
+			Instant until = this.clock.instant().minus(COMMITTED);
+			countEnded(until);
+			timeReplies(until);
+			this.counted = until;
+		}
+		catch (RuntimeException ex) {
+			log.warn("outbox cannot be counted: {}", ex.getClass().getSimpleName());
+			counts.clear();
+			ages.clear();
+		}
+		this.rows.register(counts, true);
+		this.oldest.register(ages, true);
+	}
+
+	private void readWaiting(long bot, List<MultiGauge.Row<?>> counts, List<MultiGauge.Row<?>> ages) {
+		Tags tags = Tags.of("bot", String.valueOf(bot));
+		for (Priority priority : Priority.values()) {
+			Waiting waiting = waiting(bot, priority);
+			Tags of = tags.and("priority", priority.name().toLowerCase(Locale.ROOT));
+			counts.add(MultiGauge.Row.of(of.and("state", "due"), waiting.due()));
+			counts.add(MultiGauge.Row.of(of.and("state", "planned"), waiting.planned()));
+			ages.add(MultiGauge.Row.of(of, waiting.seconds()));
+		}
+		long sending = this.jdbc.sql("SELECT COUNT(*) FROM outbox WHERE bot = ? AND state = 'SENDING'")
+			.param(bot)
+			.query(Long.class)
+			.single();
+		counts.add(MultiGauge.Row.of(tags.and("priority", "all", "state", "sending"), sending));
+	}
+
+	private Waiting waiting(long bot, Priority priority) {
+		Instant now = this.clock.instant();
+		return this.jdbc.sql("""
+				SELECT COALESCE(SUM(earliest_at <= :now), 0), COALESCE(SUM(earliest_at > :now), 0),
+				  MIN(IF(earliest_at <= :now, earliest_at, NULL))
+				FROM outbox WHERE bot = :bot AND state = 'PENDING' AND priority BETWEEN :first AND :last""")
+			.param("now", Utc.of(now))
+			.param("bot", bot)
+			.param("first", priority.first)
+			.param("last", priority.last)
+			.query((row, _) -> {
+				LocalDateTime first = row.getObject(3, LocalDateTime.class);
+				long age = (first != null) ? Duration.between(Utc.instant(first), now).toSeconds() : 0;
+				return new Waiting(row.getLong(1), row.getLong(2), age);
+			})
+			.single();
+	}
+
+	private void countEnded(Instant until) {
+		this.jdbc
+			.sql("""
+					SELECT state, COALESCE(reason, ''), kind, COUNT(*) FROM outbox
+					WHERE state IN ('SENT', 'FAILED', 'UNKNOWN', 'EXPIRED', 'VOIDED') AND finished_at > ? AND finished_at <= ?
+					GROUP BY state, reason, kind""")
+			.params(Utc.of(this.counted), Utc.of(until))
+			.query((row) -> {
+				ended(row.getString(1), row.getString(2)).increment(row.getLong(4));
+				Counter.builder("p2k2.outbox.kind")
+					.description("Messages that ended, by kind")
+					.tags("kind", row.getString(3), "state", word(row.getString(1)))
+					.register(this.meters)
+					.increment(row.getLong(4));
+			});
+	}
+
+	/**
+	 * The turn that made an answer is the first of its chat that was done after the
+	 * answer was queued.
+	 */
+	private void timeReplies(Instant until) {
+		this.jdbc.sql("""
+				SELECT TIMESTAMPDIFF(MICROSECOND, (
+				  SELECT i.received_at FROM inbox i WHERE i.state = 'DONE' AND i.bot = o.bot AND i.chat_id = o.chat_id
+				    AND i.done_at >= o.created_at ORDER BY i.id LIMIT 1), o.finished_at) AS waited
+				FROM outbox o WHERE o.state = 'SENT' AND o.finished_at > ? AND o.finished_at <= ? AND o.priority = ?""")
+			.params(Utc.of(this.counted), Utc.of(until), Message.ANSWER)
+			.query((row) -> {
+				long micros = row.getLong(1);
+				if (!row.wasNull()) {
+					this.replies.record(Duration.ofNanos(1000 * micros));
+				}
+			});
+	}
+
+	private Counter ended(String state, String reason) {
+		return Counter.builder("p2k2.outbox.ended")
+			.description("Messages that reached a final state")
+			.tags("state", word(state), "reason", reason.isEmpty() ? "none" : word(reason))
+			.register(this.meters);
+	}
+
+	private static String word(String constant) {
+		return constant.toLowerCase(Locale.ROOT);
+	}
+
+	private enum Priority {
+
+		ANSWER(Message.ANSWER, Message.ANSWER), URGENT(Message.URGENT, Message.BULK - 1),
+		BULK(Message.BULK, Byte.MAX_VALUE);
+
+		private final int first;
+
+		private final int last;
+
+		Priority(int first, int last) {
+			this.first = first;
+			this.last = last;
+		}
+
+	}
+
+	private record Waiting(long due, long planned, long seconds) {
+	}
+
+}

@@ -1,0 +1,31 @@
+package id.p2k2.bot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class P2k2BotTests {
+
+	@TempDir
+	private Path messages;
+
+	@Test
+	void tellsTheMistakesOfPhrasesAndLessonsTogether() throws IOException {
+		Files.writeString(this.messages.resolve("id.properties"), "tidak.ada = Halo\n");
+		Path modul = Files.createDirectories(this.messages.resolve("modul/09-baru"));
+		Files.writeString(modul.resolve("modul.yaml"), "nomor: 9\njudul: Baru\n");
+		MockEnvironment environment = new MockEnvironment()
+			.withProperty("TELEGRAM_BOT_TOKEN", "7000000001:" + "a".repeat(35))
+			.withProperty("P2K2_MESSAGES", this.messages.toString());
+		assertThat(P2k2Bot.mistakes(environment)).anyMatch((mistake) -> mistake.contains("id.properties:1: "))
+			.anyMatch((mistake) -> mistake.endsWith("modul.yaml:1: kunci sesi tidak ada"));
+	}
+
+}

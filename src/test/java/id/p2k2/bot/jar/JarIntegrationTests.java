@@ -1,0 +1,151 @@
+package id.p2k2.bot.jar;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import id.p2k2.bot.database.TestDatabase;
+import id.p2k2.bot.fakes.Await;
+import id.p2k2.bot.fakes.FakeOptions;
+import id.p2k2.bot.fakes.FakeTelegram;
+import id.p2k2.bot.fakes.Phone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JarIntegrationTests {
+
+	private static final Duration LONG = Duration.ofSeconds(90);
+
+	private static final int TERMINATED = 143;
+
+	private static final int UNUSABLE_SETTINGS = 2;
+
+	/** A database a test: two stand-ins for Telegram may number their updates alike. */
+	private static final AtomicInteger RUNS = new AtomicInteger();
+
+	@TempDir
+	private Path folder;
+
+	private final FakeTelegram telegram = FakeTelegram.start();
+
+	private final DatabaseDoor door = new DatabaseDoor(TestDatabase.url("jar" + RUNS.incrementAndGet()));
+
+	private Phone stranger;
+
+	@BeforeEach
+	void aPhone() {
+		this.stranger = this.telegram.phone(4711, "Bu Siti");
+	}
+
+	@AfterEach
+	void close() {
+		this.door.close();
+		this.telegram.close();
+	}
+
+	private JarProcess start(Map<String, String> settings) {
+		return JarProcess.start(this.folder, settings);
+	}
+
+	private JarProcess start() {
+		return start(Map.of("TELEGRAM_BOT_TOKEN", FakeOptions.TOKEN, "TELEGRAM_API_URL", this.telegram.url(),
+				"SPRING_DATASOURCE_URL", this.door.url(), "SPRING_DATASOURCE_USERNAME", "root",
+				"SPRING_DATASOURCE_PASSWORD", "", "P2K2_KODE_KOORDINATOR", "UJI-KOORDINATOR-1", "P2K2_METRICS_INTERVAL",
+				"1s"));
+	}
+
+	private static void await(String what, JarProcess bot, java.util.function.BooleanSupplier condition) {
+		try {
+			Await.until(what, LONG, () -> condition.getAsBoolean() || !bot.running());
+			assertThat(bot.running()).as("the jar runs").isTrue();
+		}
+		catch (AssertionError ex) {
+			throw new AssertionError(what + "; the jar said:\n" + String.join("\n", bot.out()), ex);
+		}
+	}
+
+	@Test
+	void saysOneLineAndEndsWithTwoWithoutAToken() throws InterruptedException {
+		try (JarProcess bot = start(Map.of())) {
+			assertThat(bot.exitCode()).isEqualTo(UNUSABLE_SETTINGS);
+			assertThat(bot.err()).singleElement().asString().contains("TELEGRAM_BOT_TOKEN");
+			assertThat(bot.out()).isEmpty();
+		}
+	}
+
+	@Test
+	void doesNotQuoteATokenThatIsNone() throws InterruptedException {
+		try (JarProcess bot = start(Map.of("TELEGRAM_BOT_TOKEN", "not-a-token"))) {
+			assertThat(bot.exitCode()).isEqualTo(UNUSABLE_SETTINGS);
+			assertThat(bot.err()).singleElement()
+				.asString()
+				.contains("TELEGRAM_BOT_TOKEN")
+				.doesNotContain("not-a-token");
+		}
+	}
+
+	@Test
+	void takesNoUpdateWhileItsDatabaseIsAway() throws InterruptedException {
+		this.stranger.starts("");
+		try (JarProcess bot = start()) {
+			await("it says twice that it waits", bot, () -> bot.said("belum dapat dihubungi") >= 2);
+			assertThat(this.telegram.count("called getupdates")).isZero();
+			assertThat(this.telegram.pendingUpdates()).isEqualTo(1);
+
+			this.door.open();
+			await("the stranger is answered", bot, this::answered);
+			await("it is ready", bot, () -> bot.management("/actuator/health/readiness").code() == 200);
+
+			int before = this.stranger.messages().size();
+			this.door.shut();
+			this.stranger.sends("/menu");
+			await("it says that it could not store", bot, () -> bot.said("could not be stored") >= 1);
+			assertThat(this.telegram.pendingUpdates()).isEqualTo(1);
+			assertThat(bot.management("/actuator/health/readiness").code()).isEqualTo(503);
+
+			this.door.open();
+			await("the update is answered after all", bot, () -> this.stranger.messages().size() > before + 1);
+			await("and then acknowledged", bot, () -> this.telegram.pendingUpdates() == 0);
+			bot.terminate();
+			assertThat(bot.exitCode()).isEqualTo(TERMINATED);
+		}
+	}
+
+	@Test
+	void showsHealthAndMetricsAndStopsAtOnceWhenAsked() throws InterruptedException {
+		this.door.open();
+		this.stranger.starts("");
+		try (JarProcess bot = start()) {
+			await("the stranger is answered", bot, this::answered);
+			await("it is ready", bot, () -> bot.management("/actuator/health/readiness").code() == 200);
+			assertThat(bot.management("/actuator/health/liveness").code()).isEqualTo(200);
+			assertThat(bot.management("/actuator/health").body()).contains("\"db\"", "\"telegram\"", "\"sender\"")
+				.doesNotContain(FakeOptions.TOKEN);
+			await("the reply is counted", bot, () -> metrics(bot).matches("(?s).*p2k2_reply_seconds_count [1-9].*"));
+			assertThat(metrics(bot)).contains("jvm_memory_used_bytes", "p2k2_turn_seconds_count 1",
+					"p2k2_inbox_rows{state=\"parked\"} 0.0", "p2k2_inbox_oldest_seconds 0.0",
+					"p2k2_outbox_rows{bot=\"7000000001\",priority=\"answer\",state=\"due\"} 0.0",
+					"p2k2_send_seconds_count{outcome=\"throttled\"} 0");
+			assertThat(bot.management("/actuator/env").code()).isEqualTo(404);
+			long asked = System.nanoTime();
+			bot.terminate();
+			assertThat(bot.exitCode()).isEqualTo(TERMINATED);
+			assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(20));
+			assertThat(bot.out()).noneMatch((line) -> line.contains(FakeOptions.TOKEN));
+		}
+	}
+
+	private static String metrics(JarProcess bot) {
+		return bot.management("/actuator/prometheus").body();
+	}
+
+	private boolean answered() {
+		return this.stranger.messages().size() > 1;
+	}
+
+}
