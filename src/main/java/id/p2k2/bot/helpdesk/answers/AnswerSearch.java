@@ -3,9 +3,14 @@ package id.p2k2.bot.helpdesk.answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,7 +20,6 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /** Finds the written answers that fit a question best. Safe for many threads. */
 public final class AnswerSearch {
@@ -27,10 +31,10 @@ public final class AnswerSearch {
 	 * Below this a hit is chance: one or two common words of a question about something
 	 * else. Found with the questions of the odd lines in the tests.
 	 */
-	private static final double LEAST_CONFIDENCE = 4;
+	private static final double LEAST_CONFIDENCE = 2.5;
 
 	/** A hit that is worth less than this part of the best one only confuses. */
-	private static final double LEAST_OF_BEST = 0.35;
+	private static final double LEAST_OF_BEST = 0.2;
 
 	private final IndexSearcher searcher;
 
@@ -62,20 +66,32 @@ public final class AnswerSearch {
 	public List<Hit> best(String question, int most) {
 		try {
 			List<QuestionWord> words = words(question);
-			double understood = understood(words);
+			Map<Integer, Float> shares = scores(query(words, QuestionWord::share));
 			List<Hit> hits = new ArrayList<>();
-			for (ScoreDoc found : this.searcher.search(query(words), most).scoreDocs) {
-				double confidence = found.score * understood;
-				if (confidence >= LEAST_CONFIDENCE
-						&& (hits.isEmpty() || confidence >= LEAST_OF_BEST * hits.getFirst().score())) {
-					hits.add(new Hit(id(found), confidence));
+			for (Map.Entry<Integer, Float> found : scores(query(words, QuestionWord::query)).entrySet()) {
+				double confidence = found.getValue() * shares.getOrDefault(found.getKey(), 0f) / rarity(words);
+				if (confidence >= LEAST_CONFIDENCE) {
+					hits.add(new Hit(id(found.getKey()), confidence));
 				}
 			}
-			return List.copyOf(hits);
+			hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+			return hits.stream()
+				.filter((hit) -> hit.score() >= LEAST_OF_BEST * hits.getFirst().score())
+				.limit(most)
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Map<Integer, Float> scores(Query query) throws IOException {
+		return Arrays.stream(this.searcher.search(query, this.searcher.getIndexReader().numDocs()).scoreDocs)
+			.collect(Collectors.toMap((found) -> found.doc, (found) -> found.score));
+	}
+
+	private static double rarity(List<QuestionWord> words) {
+		return words.stream().mapToDouble(QuestionWord::rarity).sum();
 	}
 
 	private List<QuestionWord> words(String question) throws IOException {
@@ -95,21 +111,14 @@ public final class AnswerSearch {
 		return words;
 	}
 
-	/** The part of a question, by what its words say, that is about these answers. */
-	private static double understood(List<QuestionWord> words) {
-		double all = words.stream().mapToDouble(QuestionWord::rarity).sum();
-		double known = words.stream().mapToDouble((word) -> word.rarity() * word.understood()).sum();
-		return (all == 0) ? 0 : known / all;
-	}
-
-	private static Query query(List<QuestionWord> words) {
+	private static Query query(List<QuestionWord> words, Function<QuestionWord, Query> part) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		words.forEach((word) -> query.add(word.query(), BooleanClause.Occur.SHOULD));
+		words.forEach((word) -> query.add(part.apply(word), BooleanClause.Occur.SHOULD));
 		return query.build();
 	}
 
-	private String id(ScoreDoc found) throws IOException {
-		return this.searcher.storedFields().document(found.doc).get(AnswerIndex.ID);
+	private String id(int document) throws IOException {
+		return this.searcher.storedFields().document(document).get(AnswerIndex.ID);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,6 +44,11 @@ record QuestionWord(Query query, double rarity, double understood) {
 		int found = (answers > 0) ? answers : searcher.count(query);
 		double understood = (found == 0) ? 0 : (answers > 0) ? 1 : SLIP_UNDERSTOOD;
 		return new QuestionWord(query, Math.log(1 + (reader.numDocs() + 0.5) / (found + 0.5)), understood);
+	}
+
+	/** What having the word is worth to an answer, wherever it stands. */
+	Query share() {
+		return new BoostQuery(new ConstantScoreQuery(this.query), (float) (this.rarity * this.understood));
 	}
 
 	private static Query query(String word) {
