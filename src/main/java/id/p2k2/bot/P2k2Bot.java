@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import id.p2k2.bot.helpdesk.answers.AnswersConfiguration;
 import id.p2k2.bot.helpdesk.answers.AnswersLoaded;
@@ -86,7 +85,7 @@ public class P2k2Bot {
 		catch (IllegalArgumentException ex) {
 			return List.of(String.valueOf(ex.getMessage()));
 		}
-		Optional<String> unusable = rates(environment).or(() -> missingFolder(environment));
+		Optional<String> unusable = rate(environment).or(() -> missingFolder(environment));
 		if (unusable.isPresent()) {
 			return List.of(unusable.get());
 		}
@@ -104,11 +103,10 @@ public class P2k2Bot {
 		return mistakes;
 	}
 
-	private static Optional<String> rates(Environment environment) {
-		return Stream.of("P2K2_SEND_RATE", "P2K2_PAID_RATE")
-			.filter((name) -> !RATE.matcher(environment.getProperty(name, "1").strip()).matches())
-			.map((name) -> name + " perlu sebuah angka di atas nol: pesan per detik")
-			.findFirst();
+	private static Optional<String> rate(Environment environment) {
+		boolean usable = RATE.matcher(environment.getProperty("P2K2_SEND_RATE", "1").strip()).matches();
+		return usable ? Optional.empty()
+				: Optional.of("P2K2_SEND_RATE perlu sebuah angka di atas nol: pesan per detik");
 	}
 
 	private static Optional<String> missingFolder(Environment environment) {

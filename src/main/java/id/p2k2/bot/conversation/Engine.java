@@ -6,6 +6,7 @@ import java.util.Set;
 
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.inbox.IncomingHandler;
+import id.p2k2.bot.outbox.Arrivals;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Chats;
@@ -40,20 +41,20 @@ class Engine implements IncomingHandler {
 
 	private final Chats chats;
 
-	private final Outbox outbox;
+	private final Arrivals arrivals;
 
 	private final TypedAnswers typed;
 
 	private final Replies replies;
 
-	Engine(Dialogues dialogues, States states, ConversationRows rows, Speakers speakers, Chats chats, Outbox outbox,
+	Engine(Dialogues dialogues, States states, ConversationRows rows, Speakers speakers, Chats chats, Arrivals arrivals,
 			TypedAnswers typed, Replies replies) {
 		this.dialogues = dialogues;
 		this.states = states;
 		this.rows = rows;
 		this.speakers = speakers;
 		this.chats = chats;
-		this.outbox = outbox;
+		this.arrivals = arrivals;
 		this.typed = typed;
 		this.replies = replies;
 	}
@@ -137,8 +138,14 @@ class Engine implements IncomingHandler {
 			command(context, new Said.Command(START, words.text()));
 		}
 		else {
-			hint(context, ConversationPhrase.NOT_UNDERSTOOD.with());
+			hint(context, passedOnAnswer(context, words) ? ConversationPhrase.FORWARDED.with()
+					: ConversationPhrase.NOT_UNDERSTOOD.with());
 		}
+	}
+
+	private boolean passedOnAnswer(TurnContext context, Incoming.Words words) {
+		return words.forwarded()
+				&& !(this.typed.meant(context.speaker(), words, context.row()) instanceof TypedAnswers.Meant.Nothing);
 	}
 
 	private void command(TurnContext context, Said.Command command) {
@@ -190,7 +197,7 @@ class Engine implements IncomingHandler {
 		Optional<Integer> revision = action.get().revision();
 		boolean current = revision.isEmpty() || (dialogue.get().name().equals(context.row().dialogue())
 				&& revision.get() == context.row().revision());
-		this.outbox.arrived(context.speaker().chat(), messageId, data);
+		this.arrivals.arrived(context.speaker().chat(), messageId, data);
 		if (current) {
 			context.pressed(data, messageId);
 			step(context, dialogue.get(), new Said.Press(action.get().verb(), action.get().arguments(), messageId), 0);

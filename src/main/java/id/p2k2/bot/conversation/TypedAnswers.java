@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import id.p2k2.bot.inbox.Incoming;
+import id.p2k2.bot.outbox.Arrivals;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Speaker;
@@ -26,10 +27,13 @@ class TypedAnswers {
 
 	private final Outbox outbox;
 
+	private final Arrivals arrivals;
+
 	private final Texts texts;
 
-	TypedAnswers(Outbox outbox, Texts texts) {
+	TypedAnswers(Outbox outbox, Arrivals arrivals, Texts texts) {
 		this.outbox = outbox;
+		this.arrivals = arrivals;
 		this.texts = texts;
 	}
 
@@ -47,7 +51,24 @@ class TypedAnswers {
 				return meant;
 			}
 		}
-		return new Meant.Nothing();
+		return (row.dialogue() == null && SpokenAnswer.wavers(words.text())) ? askedAgain(chat, row.revision())
+				: new Meant.Nothing();
+	}
+
+	/** Both answers of the newest open question of yes or no. */
+	private Meant askedAgain(Chat chat, int revision) {
+		return this.outbox.openQuestions(chat, QUESTIONS)
+			.stream()
+			.map((shown) -> shown.buttons().stream().filter((button) -> alive(button, revision)).toList())
+			.filter(TypedAnswers::asksYesOrNo)
+			.findFirst()
+			.<Meant>map(Meant.Several::new)
+			.orElseGet(Meant.Nothing::new);
+	}
+
+	private static boolean asksYesOrNo(List<Button> buttons) {
+		return buttons.stream().anyMatch((button) -> button.meaning() == Button.Meaning.YES)
+				&& buttons.stream().anyMatch((button) -> button.meaning() == Button.Meaning.NO);
 	}
 
 	/**
@@ -59,7 +80,7 @@ class TypedAnswers {
 		if (row.dialogue() == null || open.isEmpty()) {
 			return open;
 		}
-		long since = this.outbox.newestAnswer(chat);
+		long since = this.arrivals.newestAnswer(chat);
 		return open.stream().filter((shown) -> shown.messageId() >= since || ofDialogue(shown, row)).toList();
 	}
 

@@ -43,7 +43,7 @@ public class Inbox {
 	public void store(List<Received> updates) {
 		this.batches.batchUpdate("""
 				INSERT INTO inbox (bot, update_id, chat_id, state, body, received_at)
-				VALUES (?, ?, ?, 'NEW', ?, ?) ON DUPLICATE KEY UPDATE inbox.id = inbox.id""", updates, 100,
+				VALUES (?, ?, ?, 'NEW', ?, ?) ON DUPLICATE KEY UPDATE inbox.bot = inbox.bot""", updates, 100,
 				(row, update) -> {
 					row.setLong(1, update.chat().bot());
 					row.setLong(2, update.updateId());
@@ -63,7 +63,7 @@ public class Inbox {
 	public void park(long bot, long updateId, String reason) {
 		this.jdbc.sql("""
 				INSERT INTO inbox (bot, update_id, chat_id, state, reason, received_at, done_at)
-				VALUES (?, ?, 0, 'PARKED', ?, ?, ?) ON DUPLICATE KEY UPDATE inbox.id = inbox.id""")
+				VALUES (?, ?, 0, 'PARKED', ?, ?, ?) ON DUPLICATE KEY UPDATE inbox.bot = inbox.bot""")
 			.params(bot, updateId, reason, Utc.of(this.clock.instant()), Utc.of(this.clock.instant()))
 			.update();
 	}

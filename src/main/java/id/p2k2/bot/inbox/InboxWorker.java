@@ -57,7 +57,7 @@ public class InboxWorker implements SmartLifecycle {
 
 	private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-	private volatile Thread sweeper = Thread.currentThread();
+	private volatile Thread sweeper = Thread.ofVirtual().unstarted(this::sweep);
 
 	private final boolean serve;
 

@@ -39,7 +39,7 @@ public record BulkMessages(String kind, Phrase phrase, String query, Map<String,
 				FROM (%s) q
 				LEFT JOIN outbox queued ON queued.unique_key = CONVERT(q.unique_key USING ascii) COLLATE ascii_bin
 				WHERE queued.id IS NULL
-				ON DUPLICATE KEY UPDATE outbox.id = outbox.id"""
+				ON DUPLICATE KEY UPDATE outbox.bot = outbox.bot"""
 			.formatted(values, (this.keyboard != null) ? "q.keyboard_arguments" : "NULL", this.query);
 	}
 

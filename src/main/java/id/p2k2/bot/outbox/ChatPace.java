@@ -37,7 +37,8 @@ final class ChatPace {
 			return false;
 		}
 		long wait = interval(chat);
-		place.emptyAt = Math.max(place.emptyAt, now) + wait;
+		// nanoTime may overflow: only differences of it can be compared
+		place.emptyAt = ((place.emptyAt - now > 0) ? place.emptyAt : now) + wait;
 		place.freeAt = place.emptyAt - (burst(chat) - 1) * wait;
 		place.busy = true;
 		return true;

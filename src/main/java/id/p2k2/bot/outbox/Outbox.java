@@ -63,7 +63,7 @@ public class Outbox {
 				  created_at)
 				VALUES (:bot, :chat, :kind, :key, :operation, :phrase, :values, :buttons, :document,
 				  :target, :subject, :consent, :link, :priority, :silent, :repeat, :earliest, :latest, :now)
-				ON DUPLICATE KEY UPDATE outbox.id = outbox.id""")
+				ON DUPLICATE KEY UPDATE outbox.bot = outbox.bot""")
 			.param("bot", message.to().bot())
 			.param("chat", message.to().id())
 			.param("kind", message.kind())
@@ -214,49 +214,6 @@ public class Outbox {
 			.param("most", most)
 			.query(this::shown)
 			.list();
-	}
-
-	/**
-	 * The newest message that answered somebody.
-	 * @param chat where
-	 * @return its number, 0 if there is none
-	 */
-	@Transactional(readOnly = true)
-	public long newestAnswer(Chat chat) {
-		return this.jdbc.sql("""
-				SELECT COALESCE(MAX(message_id), 0) FROM outbox
-				WHERE bot = ? AND chat_id = ? AND message_id > 0 AND operation = 'SEND' AND priority = 0""")
-			.params(chat.bot(), chat.id())
-			.query(Long.class)
-			.single();
-	}
-
-	/**
-	 * A press proves that its message arrived: a row of which nobody knew it is sent, and
-	 * will not be repeated.
-	 * @param chat where
-	 * @param messageId the message the button stands under
-	 * @param action what the button carries
-	 */
-	public void arrived(Chat chat, long messageId, String action) {
-		List<Doubtful> doubtful = this.jdbc
-			.sql("""
-					SELECT id, keyboard, subject, buttons FROM outbox
-					WHERE bot = :bot AND chat_id = :chat AND message_id IS NULL AND buttons IS NOT NULL AND operation = 'SEND'
-					  AND (state = 'UNKNOWN' OR (state = 'PENDING' AND reason = 'REPEAT'))
-					ORDER BY id DESC""")
-			.param("bot", chat.bot())
-			.param("chat", chat.id())
-			.query((row, _) -> new Doubtful(row.getLong(1),
-					this.keyboards.buttons(row.getString(2), row.getString(3), row.getString(4))))
-			.list();
-		doubtful.stream()
-			.filter((row) -> row.buttons().stream().anyMatch((button) -> button.action().equals(Optional.of(action))))
-			.findFirst()
-			.ifPresent((row) -> this.jdbc
-				.sql("UPDATE outbox SET state = 'SENT', message_id = ?, finished_at = ? WHERE id = ?")
-				.params(messageId, Utc.of(this.clock.instant()), row.id())
-				.update());
 	}
 
 	/**
@@ -426,11 +383,6 @@ public class Outbox {
 	 */
 	public record Shown(long messageId, @Nullable Wording wording, List<Button> buttons, Optional<String> subject,
 			boolean settled) {
-
-	}
-
-	/** A row that may have arrived. */
-	private record Doubtful(long id, List<Button> buttons) {
 
 	}
 

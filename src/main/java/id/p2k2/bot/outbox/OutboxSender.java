@@ -41,6 +41,7 @@ public class OutboxSender implements SmartLifecycle {
 
 	OutboxSender(MessageSender sender, Outbox outbox, OutboxRows rows, Renderer renderer, RecipientGuard guard,
 			TransactionTemplate transaction, @Value("${p2k2.send-rate:25}") double perSecond,
+			@Value("${p2k2.paid-rate:0}") double paidPerSecond,
 			@Value("${p2k2.outbox.chat-per-second:1}") double perSecondAndChat,
 			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight, @Value("${p2k2.serve:true}") boolean serve) {
 		this.serve = serve;
@@ -49,7 +50,7 @@ public class OutboxSender implements SmartLifecycle {
 		this.renderer = renderer;
 		this.guard = guard;
 		this.transaction = transaction;
-		this.perSecond = perSecond;
+		this.perSecond = (paidPerSecond > 0) ? paidPerSecond : perSecond;
 		this.perSecondAndChat = perSecondAndChat;
 		this.maxInFlight = maxInFlight;
 		outbox.onWork(() -> this.loops.forEach(SendLoop::wake));

@@ -40,8 +40,8 @@ class Renderer {
 	/** Empty if there is nothing to send any more. */
 	Optional<Outgoing> render(OutboxRow row, String language) {
 		return switch (row.operation()) {
-			case SEND ->
-				Optional.of(new Outgoing.Send(row.to(), text(row, language), buttons(row, language), row.silent()));
+			case SEND -> Optional.of(new Outgoing.Send(row.to(), text(row, language), buttons(row, language),
+					row.silent(), row.priority() == Message.BULK));
 			case EDIT ->
 				Optional.of(new Outgoing.Edit(row.to(), row.target(), text(row, language), buttons(row, language)));
 			case STRIP -> Optional.of(new Outgoing.Strip(row.to(), row.target()));

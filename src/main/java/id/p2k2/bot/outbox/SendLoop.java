@@ -32,10 +32,6 @@ final class SendLoop implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(SendLoop.class);
 
-	private static final Duration LEASE = Duration.ofSeconds(8);
-
-	private static final Duration RENEW = Duration.ofSeconds(2);
-
 	private static final Duration CALL = Duration.ofSeconds(90);
 
 	private static final Duration IDLE = Duration.ofMillis(200);
@@ -54,7 +50,7 @@ final class SendLoop implements Runnable {
 
 	private final long bot;
 
-	private final String owner;
+	private final Lease lease;
 
 	private final OutboxRows rows;
 
@@ -89,13 +85,7 @@ final class SendLoop implements Runnable {
 
 	private volatile boolean running = true;
 
-	private volatile boolean leading;
-
 	private volatile boolean refused;
-
-	private volatile long leaseEnds = System.nanoTime();
-
-	private long renewAt = System.nanoTime();
 
 	private long expireAt = System.nanoTime();
 
@@ -105,7 +95,7 @@ final class SendLoop implements Runnable {
 			TransactionTemplate transaction, double perSecond, double perSecondAndChat, int maxInFlight) {
 		this.pace = new ChatPace(perSecondAndChat, System::nanoTime);
 		this.bot = bot;
-		this.owner = owner;
+		this.lease = new Lease(bot, owner, rows, transaction);
 		this.rows = rows;
 		this.renderer = renderer;
 		this.sender = sender;
@@ -133,7 +123,7 @@ final class SendLoop implements Runnable {
 	}
 
 	boolean leading() {
-		return this.leading && System.nanoTime() - this.leaseEnds < 0;
+		return this.lease.held();
 	}
 
 	long bot() {
@@ -202,20 +192,11 @@ final class SendLoop implements Runnable {
 	}
 
 	private boolean lead() {
-		long now = System.nanoTime();
-		if (now - this.renewAt >= 0) {
-			boolean without = !leading();
-			this.leading = Boolean.TRUE
-				.equals(this.transaction.execute((_) -> this.rows.holdLease(this.bot, this.owner, LEASE)));
-			this.renewAt = now + RENEW.toNanos();
-			this.leaseEnds = now + LEASE.toNanos();
-			if (this.leading && without) {
-				log.info("this instance sends for bot {}", this.bot);
-				this.doubtful.clear();
-				this.sweepAt = now;
-			}
+		if (this.lease.taken()) {
+			this.doubtful.clear();
+			this.sweepAt = System.nanoTime();
 		}
-		return leading();
+		return this.lease.held();
 	}
 
 	/**
@@ -266,9 +247,7 @@ final class SendLoop implements Runnable {
 	}
 
 	private List<Claimed> claim(int places, List<OutboxRow> entered) {
-		// locked till the commit: who was paused and lost the lease claims nothing
-		if (!this.rows.holds(this.bot, this.owner)) {
-			this.leading = false;
+		if (!this.lease.confirmed()) {
 			return List.of();
 		}
 		if (!this.doubtful.isEmpty()) {
@@ -327,7 +306,7 @@ final class SendLoop implements Runnable {
 		SendResult result = new SendResult.Unknown();
 		try {
 			// a program that stood still for long may have lost the lease meanwhile
-			result = leading() || !this.running ? call(claimed) : new SendResult.NotSent();
+			result = this.lease.held() || !this.running ? call(claimed) : new SendResult.NotSent();
 		}
 		finally {
 			this.inFlight.release();
@@ -382,17 +361,7 @@ final class SendLoop implements Runnable {
 			calls.shutdownNow();
 			Thread.currentThread().interrupt();
 		}
-		giveUpLease();
-	}
-
-	private void giveUpLease() {
-		this.leading = false;
-		try {
-			this.transaction.executeWithoutResult((_) -> this.rows.releaseLease(this.bot, this.owner));
-		}
-		catch (RuntimeException ex) {
-			log.info("lease of bot {} runs out by itself", this.bot);
-		}
+		this.lease.giveUp();
 	}
 
 	/** A row on its way, and the language of its chat. */

@@ -5,14 +5,14 @@ import java.util.function.LongSupplier;
 
 /**
  * A bot's continuous token bucket (GCRA: tokens drip, they do not come by the second). A
- * share of it is kept for answers to people: bulk may not take the last tokens. Safe for
+ * share of it is kept for answers to people: bulk may not take the last token. Safe for
  * use by many threads.
  */
 final class SendRate {
 
 	static final int BURST = 5;
 
-	static final int KEPT_FOR_ANSWERS = 2;
+	static final int KEPT_FOR_ANSWERS = 1;
 
 	private static final double NANOS = 1_000_000_000d;
 

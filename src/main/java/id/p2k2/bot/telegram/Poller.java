@@ -53,17 +53,18 @@ final class Poller implements Runnable {
 
 	private volatile long lastSuccess = System.nanoTime();
 
-	private volatile Thread thread = Thread.currentThread();
+	private final Thread thread;
 
 	Poller(Bot bot, BotApi api, Intake intake, BooleanSupplier mine) {
 		this.bot = bot;
 		this.api = api;
 		this.intake = intake;
 		this.mine = mine;
+		this.thread = Thread.ofVirtual().name("poller-" + bot.number()).unstarted(this);
 	}
 
 	void start() {
-		this.thread = Thread.ofVirtual().name("poller-" + this.bot.number()).start(this);
+		this.thread.start();
 	}
 
 	/** Returns when this poller's thread has ended; no update is taken any more. */

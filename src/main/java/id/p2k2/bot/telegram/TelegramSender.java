@@ -20,6 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Carries the outbox's messages to Telegram. */
@@ -35,7 +36,11 @@ class TelegramSender implements MessageSender {
 
 	private final BotApi api;
 
-	TelegramSender(TelegramSettings settings, BotApi api) {
+	/** Whether the operator pays Telegram for a higher rate of bulk; off by default. */
+	private final boolean paid;
+
+	TelegramSender(TelegramSettings settings, BotApi api, @Value("${p2k2.paid-rate:0}") double paidRate) {
+		this.paid = paidRate > 0;
 		this.settings = settings;
 		this.api = api;
 	}
@@ -63,7 +68,7 @@ class TelegramSender implements MessageSender {
 		});
 	}
 
-	private static SendMessage message(Outgoing.Send send) {
+	private SendMessage message(Outgoing.Send send) {
 		SendMessage message = SendMessage.builder()
 			.chatId(send.to().id())
 			.text(send.text().html())
@@ -73,6 +78,9 @@ class TelegramSender implements MessageSender {
 			.build();
 		if (send.silent()) {
 			message.setDisableNotification(true);
+		}
+		if (send.bulk() && this.paid) {
+			message.setAllowPaidBroadcast(true);
 		}
 		return message;
 	}

@@ -6,17 +6,32 @@ import java.util.function.Consumer;
 
 import id.p2k2.bot.demo.CastFiles;
 import id.p2k2.bot.fakes.Phone;
+import id.p2k2.bot.shared.Zone;
 
 /** Named beginnings, themselves played through the bot by the people of the cast. */
 final class Beginnings {
 
 	private static final Map<String, Consumer<Player>> KNOWN = Map.of("koordinator", Beginnings::koordinator, "staf",
-			Beginnings::staff, "anggota", Beginnings::members, "melati", Beginnings::melati);
+			Beginnings::staff, "anggota", Beginnings::members, "melati", Beginnings::melati, "rencana",
+			Beginnings::planned, "jadi", Beginnings::confirmed);
 
 	private Beginnings() {
 	}
 
 	static void play(String name, Player player) {
+		if (name.startsWith("gabung diam ")) {
+			join(player, List.of(name.substring("gabung diam ".length()).split(", ")), "Tidak");
+			return;
+		}
+		if (name.startsWith("gabung ")) {
+			join(player, List.of(name.substring("gabung ".length()).split(", ")), "Boleh");
+			return;
+		}
+		if (name.startsWith("pertemuan ")) {
+			String[] when = name.substring("pertemuan ".length()).split(" ");
+			plan(player, when[0], when[1]);
+			return;
+		}
 		Consumer<Player> beginning = KNOWN.get(name);
 		if (beginning == null) {
 			throw new IllegalArgumentException("no beginning " + name);
@@ -44,13 +59,47 @@ final class Beginnings {
 	/** Everybody has joined and wants reminders, except Nur, who has no phone. */
 	private static void melati(Player player) {
 		members(player);
-		for (String who : List.of("Bu Rini", "Bu Siti", "Bu Wati", "Bu Lastri", "Bu Yuni")) {
+		join(player, List.of("Bu Rini", "Bu Siti", "Bu Wati", "Bu Lastri", "Bu Yuni"), "Boleh");
+	}
+
+	/** A meeting of Melati, Senin, 7 Desember 2026 pukul 09.00 WIB, at Bu Rini's. */
+	private static void planned(Player player) {
+		melati(player);
+		plan(player, "7/12/2026", "09.00");
+	}
+
+	private static void plan(Player player, String date, String hour) {
+		Phone andi = player.phone("Pak Andi");
+		say(player, andi, "/rencana");
+		press(player, andi, "Satu pertemuan");
+		press(player, andi, "Melati");
+		say(player, andi, date);
+		say(player, andi, hour);
+		press(player, andi, "Rumah ketua");
+		press(player, andi, andi.newest().labels().getFirst());
+		press(player, andi, "Simpan");
+	}
+
+	/** The same, and Bu Rini has said Jadi on Friday morning; everybody is invited. */
+	private static void confirmed(Player player) {
+		planned(player);
+		player.world().moveTo("2026-12-04T07:30", Zone.WIB);
+		press(player, player.phone("Bu Rini"), "Jadi");
+	}
+
+	private static void join(Player player, List<String> people, String reminders) {
+		for (String who : people) {
 			Phone phone = player.phone(who);
 			phone.starts(player.code(who));
 			player.world().settle();
 			press(player, phone, "Ya, benar");
-			press(player, phone, "Boleh");
+			press(player, phone, reminders);
 		}
+	}
+
+	private static void say(Player player, Phone phone, String text) {
+		phone.sends(text);
+		player.world().settle();
 	}
 
 	private static void joinStaff(Player player, String who, String code) {

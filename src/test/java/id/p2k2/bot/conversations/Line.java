@@ -11,15 +11,31 @@ import java.util.regex.Pattern;
  * <pre>
  * # a comment, also the title
  * ! setup melati            a named beginning, see {@link Beginnings}
+ * ! gabung Bu Siti, Bu Wati these join with their codes and agree to reminders
+ * ! gabung diam Bu Wati     she joins and wants no reminders
+ * ! pertemuan 7/12/2026 09.00   Pak Andi plans a meeting of Melati at Bu Rini's
  * &#64; 2026-12-04 07:00 WIB    the clock moves there, through all that is due
- * Bu Siti: halo             she writes; {kode Bu Siti} is her code from the last code list
+ * Bu Siti: halo             she writes; {kode Bu Siti} is her code from the last code list,
+ *     {kartu} the one on the card printed last
  * Bu Siti: [Boleh]          she presses the newest visible button with that label
  * Bu Siti: (balas "Jadi?") ya         she replies to the newest message that holds this
  * Bu Siti: (terusan) teks             she forwards
- * Pak Andi: (berkas staf.csv)         he sends a document; its lines follow, indented
+ * Bu Siti: (4096 huruf)               she writes a text of that length
+ * Bu Siti: (suara)                    she sends a voice note
+ * Bu Siti: (blokir)                   she blocks the bot
+ * Bu Siti: (di "besok") [Bisa datang] she presses below the newest message that holds this
+ * Bu Siti: (layar lama) [Boleh]       her phone still shows a button that is gone
+ * Bu Lastri: (tombol Bu Rini) [Jadi]  she sends what a button on another phone would send
+ * Bu Siti: (tekan basi "apa:1")       she sends button data nobody made
+ * Bu Siti &amp; Bu Wati: [Boleh]          both at once, before the bot answers either
+ * Pak Andi: (berkas staf.csv)         he sends a document; its lines follow, indented;
+ *     also "(berkas staf.csv windows-1252)", "(berkas staf.csv utf-8 dengan BOM)", and
+ *     a workbook where the name ends in xlsx
+ * ? 1 = SELECT COUNT(*) FROM x        what is stored
  * bot → Bu Siti: text [Label] [Label] expected, in this order for each phone; … stands
  *     for anything; further lines of the text follow, indented; "(kirim nama.pdf)" in
  *     front of the text is a document, "(ubah)" is an edited message, "(senyap)" no sound
+ * bot → Bu Siti | Bu Wati: text   one of them was answered so, where both were at once
  * </pre>
  *
  * Every message the bot sends must be expected; an edit need not be.
@@ -49,7 +65,14 @@ sealed interface Line {
 
 	}
 
+	/** The database is asked for one value. */
+	record Checks(int number, String value, String query) implements Line {
+
+	}
+
 	Pattern CLOCK = Pattern.compile("@ (\\S+) (\\S+) (WIB|WITA|WIT)");
+
+	Pattern CHECK = Pattern.compile("\\? (.*?) = (SELECT .*)", Pattern.DOTALL);
 
 	Pattern BOT = Pattern.compile("bot → ([^:]+): ?(.*)", Pattern.DOTALL);
 
@@ -83,8 +106,12 @@ sealed interface Line {
 		if (clock.matches()) {
 			return new Clock(number, clock.group(1), clock.group(2), clock.group(3));
 		}
-		if (line.startsWith("! setup ")) {
-			return new Setup(number, line.substring("! setup ".length()).strip());
+		if (line.startsWith("! ")) {
+			return new Setup(number, line.substring("! ".length()).replaceFirst("^setup ", "").strip());
+		}
+		Matcher check = CHECK.matcher(line);
+		if (check.matches()) {
+			return new Checks(number, check.group(1), check.group(2));
 		}
 		Matcher bot = BOT.matcher(line);
 		if (bot.matches()) {

@@ -1,15 +1,15 @@
 package id.p2k2.bot.conversations;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.demo.CodeList;
 import id.p2k2.bot.fakes.Attachment;
@@ -21,12 +21,6 @@ import id.p2k2.bot.support.World;
 /** Plays one conversation file; throws an AssertionError that shows the chats. */
 final class Player {
 
-	private static final Pattern CODE = Pattern.compile("\\{kode ([^}]+)\\}");
-
-	private static final Pattern REPLY = Pattern.compile("\\(balas \"([^\"]*)\"\\) (.*)", Pattern.DOTALL);
-
-	private static final Pattern FILE = Pattern.compile("\\(berkas ([^)]+)\\)");
-
 	private final World world;
 
 	private final Map<String, Phone> phones = new LinkedHashMap<>();
@@ -34,42 +28,69 @@ final class Player {
 	/** Per phone the messages already expected. */
 	private final Map<String, Set<Long>> matched = new HashMap<>();
 
-	private final List<String> played = new ArrayList<>();
+	private final Deeds deeds = new Deeds(this);
 
 	Player(World world) {
 		this.world = world;
 	}
 
 	void play(List<Line> lines) {
-		for (int i = 0; i < lines.size(); i++) {
-			Line line = lines.get(i);
-			switch (line) {
-				case Line.Clock(int _, String date, String hour, String zone) -> {
-					allExpected(line.number());
-					this.world.moveTo(date + "T" + hour, Zone.valueOf(zone));
-				}
-				case Line.Setup(int _, String name) -> {
-					Beginnings.play(name, this);
-					forgetAll();
-				}
-				case Line.Does does -> {
-					allExpected(line.number());
-					does(does);
-					this.world.settle();
-				}
-				case Line.Expects expects -> expects(expects);
+		for (Line line : lines) {
+			if (!(line instanceof Line.Expects)) {
+				allExpected(line.number());
 			}
-			this.played.add(String.valueOf(line.number()));
+			step(line);
 		}
 		allExpected(lines.isEmpty() ? 0 : lines.getLast().number());
+	}
+
+	private void step(Line line) {
+		switch (line) {
+			case Line.Clock(int _, String date, String hour, String zone) ->
+				this.world.moveTo(date + "T" + hour, Zone.valueOf(zone));
+			case Line.Setup(int _, String name) -> {
+				Beginnings.play(name, this);
+				forgetAll();
+			}
+			case Line.Does does -> {
+				this.deeds.does(does);
+				this.world.settle();
+				this.world.tick();
+			}
+			case Line.Checks checks -> checks(checks);
+			case Line.Expects expects -> expects(expects);
+		}
+		this.deeds.look();
+	}
+
+	private void checks(Line.Checks check) {
+		String found = String.valueOf(this.world.jdbc().sql(check.query()).query().singleValue());
+		if (!found.equals(check.value())) {
+			throw different(check.number(), "stored is " + found, check.value());
+		}
 	}
 
 	Phone phone(String who) {
 		return this.phones.computeIfAbsent(who, this.world::phone);
 	}
 
+	Collection<Phone> phones() {
+		return List.copyOf(this.phones.values());
+	}
+
 	World world() {
 		return this.world;
+	}
+
+	/** The nomor kartu on the newest printed card any phone holds. */
+	String printedCode() {
+		return this.phones.values()
+			.stream()
+			.flatMap((phone) -> phone.messages().reversed().stream())
+			.filter((bubble) -> bubble.attachment() != null && bubble.attachment().fileName().endsWith(".pdf"))
+			.findFirst()
+			.map((bubble) -> PrintedCard.code(Objects.requireNonNull(bubble.attachment()).bytes()))
+			.orElseThrow(() -> new AssertionError("no card was printed"));
 	}
 
 	/** The code of somebody from the newest code list any phone holds. */
@@ -82,49 +103,11 @@ final class Player {
 			.orElseThrow(() -> new AssertionError("no code list names " + who));
 	}
 
-	private void does(Line.Does line) {
-		Phone phone = phone(line.who());
-		String what = coded(line.what());
-		Matcher reply = REPLY.matcher(what);
-		Matcher file = FILE.matcher(what);
-		if (file.matches()) {
-			String content = String.join("\n", line.content()) + "\n";
-			phone.sendsDocument(file.group(1), "text/csv", content.getBytes(StandardCharsets.UTF_8), "");
-		}
-		else if (reply.matches()) {
-			phone.repliesTo(newestWith(phone, reply.group(1)), reply.group(2));
-		}
-		else if (what.startsWith("(terusan) ")) {
-			phone.forwards(what.substring("(terusan) ".length()));
-		}
-		else if (what.equals("(blokir)")) {
-			phone.blocks();
-		}
-		else if (what.startsWith("[") && what.endsWith("]")) {
-			phone.presses(what.substring(1, what.length() - 1));
-		}
-		else {
-			List<String> text = new ArrayList<>(List.of(what));
-			text.addAll(line.content());
-			phone.sends(String.join("\n", text));
-		}
-	}
-
-	private String coded(String text) {
-		return CODE.matcher(text).replaceAll((found) -> Matcher.quoteReplacement(code(found.group(1))));
-	}
-
-	private static long newestWith(Phone phone, String part) {
-		return phone.messages()
-			.reversed()
-			.stream()
-			.filter((bubble) -> bubble.fromBot() && bubble.text().contains(part))
-			.findFirst()
-			.orElseThrow(() -> new AssertionError("no message with \"" + part + "\"\n" + phone.transcript()))
-			.id();
-	}
-
 	private void expects(Line.Expects expected) {
+		if (expected.who().contains(" | ")) {
+			expects(meant(expected));
+			return;
+		}
 		Phone phone = phone(expected.who());
 		if (expected.mark().equals("ubah")) {
 			if (phone.messages().stream().noneMatch((bubble) -> bubble.editedAt() != null && fits(bubble, expected))) {
@@ -141,6 +124,16 @@ final class Player {
 					expected.text() + " " + expected.labels());
 		}
 		this.matched.computeIfAbsent(expected.who(), (_) -> new HashSet<>()).add(next.id());
+	}
+
+	/** Where several may have been answered so, the first who was. */
+	private Line.Expects meant(Line.Expects expected) {
+		String[] several = expected.who().split(" \\| ");
+		String who = Stream.of(several)
+			.filter((one) -> unmatched(one).stream().findFirst().filter((next) -> fits(next, expected)).isPresent())
+			.findFirst()
+			.orElse(several[0]);
+		return new Line.Expects(expected.number(), who, expected.text(), expected.labels(), expected.mark());
 	}
 
 	private static boolean fits(Bubble bubble, Line.Expects expected) {

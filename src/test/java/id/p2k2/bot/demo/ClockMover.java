@@ -67,6 +67,10 @@ public final class ClockMover {
 	 */
 	public synchronized void moveTo(Instant target) {
 		settle();
+		if (target.isAfter(this.clock.instant())) {
+			// what became due only now, by what people have just done
+			work();
+		}
 		Optional<Instant> next = nextDue();
 		while (next.isPresent() && next.get().isBefore(target)) {
 			set(next.get());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.support.IntegrationTest;
@@ -42,6 +43,9 @@ class MeetingsIntegrationTests {
 
 	@Autowired
 	private Meetings meetings;
+
+	@Autowired
+	private MeetingData data;
 
 	@Autowired
 	private MeetingRepository repository;
@@ -76,6 +80,19 @@ class MeetingsIntegrationTests {
 			.query(String.class)
 			.single()).isEqualTo("2026-12-07 09:00:00 02:00");
 		assertThat(this.events.stream(MeetingPlanned.class)).containsExactly(new MeetingPlanned(id));
+	}
+
+	@Test
+	void answersAreToldAndErasedWithTheLinkThatGaveThem() {
+		MeetingId id = planned("Melati");
+		confirm(id, "Melati", "Rini");
+		answer(id, 1, "Siti", false, "Siti");
+		answer(id, 1, "Nur", true, "Siti");
+		LinkId siti = speaker("Siti").families().getFirst().link();
+		assertThat(this.data.describe(siti)).hasSize(1);
+		this.data.erase(siti);
+		assertThat(this.data.describe(siti)).isEmpty();
+		assertThat(this.world.jdbc().sql("SELECT COUNT(*) FROM rsvp").query(Long.class).single()).isOne();
 	}
 
 	@Test

@@ -5,10 +5,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.conversation.Said;
@@ -35,6 +35,11 @@ class DateQuestions {
 
 	private static final int DAYS = 8;
 
+	/** No meeting is planned more months ahead without saying the year. */
+	private static final int FAR = 6;
+
+	private static final Pattern YEAR = Pattern.compile("20\\d\\d|tahun");
+
 	private static final List<LocalTime> HOURS = List.of(LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0),
 			LocalTime.of(13, 0), LocalTime.of(14, 0), LocalTime.of(15, 30));
 
@@ -54,12 +59,19 @@ class DateQuestions {
 
 	/** The next days, from tomorrow. */
 	List<Button> days(String dialogue, Zone zone) {
-		LocalDate today = today(zone);
-		List<Button> buttons = new ArrayList<>();
-		for (LocalDate day = today.plusDays(1); !day.isAfter(today.plusDays(DAYS)); day = day.plusDays(1)) {
-			buttons.add(Button.suggestion(CommonPhrase.plain(Dates.dayAndMonth(day)), Action.of(dialogue, DAY, day)));
-		}
-		return buttons;
+		return days(dialogue, today(zone).plusDays(1));
+	}
+
+	/** Days of a month, from tomorrow if it is this one. */
+	List<Button> days(String dialogue, YearMonth month, Zone zone) {
+		LocalDate tomorrow = today(zone).plusDays(1);
+		return days(dialogue, tomorrow.isAfter(month.atDay(1)) ? tomorrow : month.atDay(1));
+	}
+
+	private static List<Button> days(String dialogue, LocalDate from) {
+		return from.datesUntil(from.plusDays(DAYS))
+			.map((day) -> Button.suggestion(CommonPhrase.plain(Dates.dayAndMonth(day)), Action.of(dialogue, DAY, day)))
+			.toList();
 	}
 
 	/** Usual hours. */
@@ -80,9 +92,17 @@ class DateQuestions {
 	Answer<LocalDate> day(Said said, Zone zone) {
 		return switch (said) {
 			case Said.Press press when press.verb().equals(DAY) -> pressedDay(press.text(0), today(zone));
-			case Said.Words words -> day(SpokenDate.parse(words.text(), today(zone)));
+			case Said.Words words -> day(near(SpokenDate.parse(words.text(), today(zone)), words.text(), today(zone)));
 			default -> new Answer.Unclear<>(PlanPhrase.DATE_UNCLEAR.with());
 		};
+	}
+
+	/** Who types "3/12" on the fourth means yesterday, not next year. */
+	static SpokenDate.Result near(SpokenDate.Result result, String text, LocalDate today) {
+		boolean rolled = result instanceof SpokenDate.Date(LocalDate date) && date.isAfter(today.plusMonths(FAR))
+				&& !YEAR.matcher(text).find();
+		return (rolled && result instanceof SpokenDate.Date(LocalDate date)) ? new SpokenDate.Past(date.minusYears(1))
+				: result;
 	}
 
 	private static Answer<LocalDate> pressedDay(String text, LocalDate today) {

@@ -180,8 +180,7 @@ class FamilyAnswers {
 
 	/** The family's name where the phone has several that are asked. */
 	private Optional<String> named(Meeting meeting, KpmId kpm, Speaker speaker) {
-		return (asked(meeting, speaker).size() < 2) ? Optional.empty()
-				: family(speaker, kpm).map((family) -> MeetingWords.brief(family.sapaan(), family.name()));
+		return (asked(meeting, speaker).size() < 2) ? Optional.empty() : family(speaker, kpm).map(Family::addressed);
 	}
 
 	/** Families on this phone whose kelompok meets, the host left out. */

@@ -40,8 +40,7 @@ class LeaderAnswers {
 		KelompokId kelompok = new KelompokId(press.number(2));
 		return switch (this.meetings.confirm(new MeetingId(press.number(0)), (int) press.number(1), kelompok,
 				speaker)) {
-			case ConfirmResult.Confirmed(Meeting meeting) ->
-				Turn.stay(Reply.say(MeetingPhrase.THANKS_CONFIRMED.with("kartu", this.words.card(meeting))));
+			case ConfirmResult.Confirmed(Meeting _) -> Turn.stay(Reply.say(MeetingPhrase.THANKS_CONFIRMED.with()));
 			case ConfirmResult.AlreadyConfirmed(Meeting meeting) ->
 				Turn.over(Reply.say(MeetingPhrase.ALREADY_CONFIRMED.with("kartu", this.words.card(meeting))));
 			case Refusal refusal -> this.refusals.over(refusal, (today) -> buttons(today, kelompok));

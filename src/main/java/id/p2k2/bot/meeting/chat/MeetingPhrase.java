@@ -40,7 +40,7 @@ enum MeetingPhrase implements Phrase {
 	/** The same for one of two families on a phone. */
 	NOT_COMING_OF("nama"),
 	/** To who said Jadi. */
-	THANKS_CONFIRMED("kartu"),
+	THANKS_CONFIRMED,
 	/** To the pendamping who marked it. */
 	THANKS_MARKED("kelompok"),
 	/** Somebody was first. */

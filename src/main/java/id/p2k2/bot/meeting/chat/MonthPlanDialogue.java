@@ -171,7 +171,7 @@ class MonthPlanDialogue implements Dialogue<MonthState> {
 		if (group.isEmpty() || planned) {
 			return Turn.again(planned ? PlanPhrase.LINE_PLANNED_BEFORE.with() : PlanPhrase.GROUP_UNCLEAR.with());
 		}
-		List<Button> buttons = new ArrayList<>(this.dates.days(NAME, group.get().zone()));
+		List<Button> buttons = new ArrayList<>(this.dates.days(NAME, plan.month(), group.get().zone()));
 		buttons.add(Button.of(PlanPhrase.LINE_DROP.with(), Action.of(NAME, "tiada")));
 		return Turn.ask(new MonthState.OneDay(plan, group.get().id().value()),
 				PlanPhrase.ASK_ONE_DATE.with("kelompok", group.get().name()), buttons);

@@ -9,6 +9,7 @@ import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.people.Assignments.Served;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.text.Wording;
+import id.p2k2.bot.text.spoken.SpokenDate;
 import id.p2k2.bot.text.spoken.SpokenPlan;
 
 import org.springframework.stereotype.Component;
@@ -54,7 +55,10 @@ class PastedLines {
 	DateQuestions.Answer<MonthState.Line> read(String line, MonthState.Plan plan, List<Served> served) {
 		LocalDate today = this.dates.today(served.getFirst().zone());
 		return switch (SpokenPlan.parse(line, today, served.stream().map(Served::name).toList())) {
-			case SpokenPlan.Plan understood -> understood(understood, plan, served);
+			case SpokenPlan.Plan understood ->
+				DateQuestions.day(DateQuestions.near(new SpokenDate.Date(understood.date()), line,
+						today)) instanceof DateQuestions.Answer.Unclear<LocalDate>(Wording over)
+								? new DateQuestions.Answer.Unclear<>(over) : understood(understood, plan, served);
 			case SpokenPlan.Ambiguous(List<String> _) ->
 				new DateQuestions.Answer.Unclear<>(PlanPhrase.LINE_GROUP_AMBIGUOUS.with());
 			case SpokenPlan.Incomplete incomplete -> new DateQuestions.Answer.Unclear<>(missing(incomplete));

@@ -53,7 +53,7 @@ class CardDialogue implements Dialogue<CardDialogue.State> {
 			case Said.Command _ -> which(speaker);
 			case Said.Press press when press.verb().equals("untuk") -> one(press, speaker);
 			case Said.Press press -> this.cards.kelompok(speaker, new KelompokId(press.number(0)))
-				.map(this::kelompok)
+				.map((served) -> press.verb().equals("lagi") ? joined(served) : kelompok(served))
 				.orElseGet(() -> Turn.end(Reply.say(PrintPhrase.NOT_YOURS.with())));
 			case Said.Words _, Said.File _ -> Turn.again(PrintPhrase.WHICH_KELOMPOK.with());
 		};
@@ -79,11 +79,26 @@ class CardDialogue implements Dialogue<CardDialogue.State> {
 			return Turn.end(Reply.say(PrintPhrase.NO_FAMILIES.with("kelompok", served.name())));
 		}
 		if (waiting > 0) {
-			return Turn.end(new Reply.Document(CardsMaker.NAME, CardsMaker.of(served.id()),
+			Turn<State> printed = Turn.end(new Reply.Document(CardsMaker.NAME, CardsMaker.of(served.id()),
 					PrintPhrase.CAPTION.with("kelompok", served.name(), "jumlah", waiting)));
+			return (waiting == families.size()) ? printed : printed.then(anotherPhone(served));
 		}
-		return Turn.ask(new State.Choosing(), PrintPhrase.ALL_JOINED.with("kelompok", served.name()),
+		return whichFamily(served, families, PrintPhrase.ALL_JOINED);
+	}
+
+	private Reply anotherPhone(Served served) {
+		return Reply.say(PrintPhrase.SOME_JOINED.with(),
+				Button.of(PrintPhrase.FOR_JOINED.with(), Action.of(name(), "lagi", served.id().value())));
+	}
+
+	private Turn<State> joined(Served served) {
+		return whichFamily(served, this.cards.families(served.id()), PrintPhrase.WHICH_FAMILY);
+	}
+
+	private Turn<State> whichFamily(Served served, List<Cards.CardFamily> families, PrintPhrase question) {
+		return Turn.ask(new State.Choosing(), question.with("kelompok", served.name()),
 				families.stream()
+					.filter(Cards.CardFamily::joined)
 					.map((family) -> Button.of(PrintPhrase.FOR_ONE.with("nama", family.addressed()),
 							Action.of(name(), "untuk", served.id().value(), family.id().value())))
 					.toList());

@@ -31,7 +31,7 @@ enum ImportPhrase implements Phrase {
 	/** Changed and unchanged rows. */
 	COUNTS_KNOWN("berubah", "sama"),
 	/** One kelompok. */
-	KELOMPOK_LINE("kelompok", "desa", "baru", "berubah", "sama", "ditolak"),
+	KELOMPOK_LINE("kelompok", "desa", "baru", "berubah", "sama"),
 	/** Kelompok that are not listed. */
 	KELOMPOK_MORE("jumlah"),
 	/** A refused row. */

@@ -74,8 +74,7 @@ final class ImportWords {
 		List<Wording> lines = new ArrayList<>();
 		preview.kelompok()
 			.forEach((line) -> lines.add(ImportPhrase.KELOMPOK_LINE.with("kelompok", line.name(), "desa", line.desa(),
-					"baru", line.counts().added(), "berubah", line.counts().changed(), "sama", line.counts().same(),
-					"ditolak", line.counts().refused())));
+					"baru", line.counts().added(), "berubah", line.counts().changed(), "sama", line.counts().same())));
 		if (preview.moreKelompok() > 0) {
 			lines.add(ImportPhrase.KELOMPOK_MORE.with("jumlah", preview.moreKelompok()));
 		}

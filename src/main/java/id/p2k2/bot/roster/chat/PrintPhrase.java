@@ -23,6 +23,12 @@ enum PrintPhrase implements Phrase {
 	CAPTION("kelompok", "jumlah"),
 	/** Everybody has joined. */
 	ALL_JOINED("kelompok"),
+	/** Some have joined. */
+	SOME_JOINED,
+	/** Button to those who have. */
+	FOR_JOINED,
+	/** Which of those who have. */
+	WHICH_FAMILY("kelompok"),
 	/** Button. */
 	FOR_ONE("nama"),
 	/** Caption of one card. */

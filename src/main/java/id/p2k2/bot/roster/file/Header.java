@@ -41,6 +41,10 @@ record Header(ImportKind kind, Map<Column, Integer> positions, int width) {
 				place(heading, position, positions, problems);
 			}
 		}
+		if (positions.isEmpty() && width <= 1 && problems.forbidden.isEmpty()) {
+			// one line of prose, such as the head of a letter
+			return new Reading.NotTaken(new Refused(FileRefusal.NOT_A_TABLE, row.line(), List.of()));
+		}
 		ImportKind kind = kind(positions);
 		return problems.refusal(row.line(), positions, wanted(kind))
 			.<Reading>map(Reading.NotTaken::new)

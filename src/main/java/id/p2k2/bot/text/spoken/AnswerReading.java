@@ -13,6 +13,8 @@ final class AnswerReading {
 
 	private static final int MOST_WORDS = 8;
 
+	private static final String FOLDED_HANDS = "🙏";
+
 	private static final int MOST_WORDS_WITH_REASON = 15;
 
 	/** What is no name even behind "Bu": the subjects of questions and complaints. */
@@ -59,6 +61,21 @@ final class AnswerReading {
 			at += Math.max(length, 1);
 		}
 		return (words > MOST_WORDS) ? Answer.UNCLEAR : conclusion();
+	}
+
+	/** Whether an answer is begun that comes to nothing. */
+	boolean wavers() {
+		List<String> words = this.tokens.stream().filter((token) -> !isSign(token)).toList();
+		if (words.isEmpty() || words.size() > MOST_WORDS || this.tokens.contains("?")
+				|| words.stream().anyMatch((word) -> SUBJECT.matcher(word).matches())) {
+			return false;
+		}
+		Set<Meaning> meant = EnumSet.noneOf(Meaning.class);
+		words.forEach((word) -> Meaning.of(word).ifPresent(meant::add));
+		boolean yes = meant.contains(Meaning.YES) || meant.contains(Meaning.HOPE);
+		boolean no = meant.contains(Meaning.NO) || meant.contains(Meaning.NOT);
+		return (yes && no) || ((yes || no) && meant.contains(Meaning.DOUBT))
+				|| words.stream().allMatch(FOLDED_HANDS::equals);
 	}
 
 	private boolean takes(Meaning meaning) {

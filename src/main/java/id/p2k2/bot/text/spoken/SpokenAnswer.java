@@ -41,6 +41,15 @@ public final class SpokenAnswer {
 	}
 
 	/**
+	 * Whether somebody means to answer and leaves open what: folded hands alone, a yes
+	 * beside a no, a doubt beside either; at most eight words, no question, and nothing
+	 * about money or the aid. Such an answer is asked again.
+	 */
+	public static boolean wavers(String text) {
+		return of(text) == Answer.UNCLEAR && new AnswerReading(Words.tokens(Words.plain(text.strip()))).wavers();
+	}
+
+	/**
 	 * The number of one of n options, in digits or words: "2", "2.", "nomor 2", "pilih
 	 * dua", "yang kedua". Empty when none or more than one number is said, when other
 	 * words stand around it, or when it is not within 1..n.

@@ -197,14 +197,14 @@ class MeetingTalkIntegrationTests {
 		Phone siti = phone("Siti");
 		says(siti, "/jadwal");
 		assertThat(siti.newest().text()).contains("Ibu Siti: belum menjawab", "Ibu Nur: belum menjawab");
-		assertThat(siti.newest().labels()).containsExactly("Bisa datang – Bu Siti", "Tidak bisa – Bu Siti",
-				"Bisa datang – Bu Nur", "Tidak bisa – Bu Nur");
-		presses(siti, "Tidak bisa – Bu Siti");
+		assertThat(siti.newest().labels()).containsExactly("Bisa datang – Ibu Siti", "Tidak bisa – Ibu Siti",
+				"Bisa datang – Ibu Nur", "Tidak bisa – Ibu Nur");
+		presses(siti, "Tidak bisa – Ibu Siti");
 		assertThat(siti.newest().labels()).containsExactly("Sakit", "Kerja", "Hajatan/layatan", "Jauh", "Urusan anak",
 				"Lainnya");
 		presses(siti, "Kerja");
-		assertThat(siti.newest().labels()).containsExactly("Bisa datang – Bu Siti");
-		assertThat(siti.visibleLabels()).contains("Bisa datang – Bu Nur", "Tidak bisa – Bu Nur");
+		assertThat(siti.newest().labels()).containsExactly("Bisa datang – Ibu Siti");
+		assertThat(siti.visibleLabels()).contains("Bisa datang – Ibu Nur", "Tidak bisa – Ibu Nur");
 	}
 
 	@Test
@@ -212,7 +212,7 @@ class MeetingTalkIntegrationTests {
 		confirmed();
 		Phone siti = phone("Siti");
 		says(siti, "/jadwal");
-		presses(siti, "Tidak bisa – Bu Siti");
+		presses(siti, "Tidak bisa – Ibu Siti");
 		says(phone("Wati"), "/jadwal");
 		says(phone("Wati"), "bisa");
 		Phone andi = phone("Andi");

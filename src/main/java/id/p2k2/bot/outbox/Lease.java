@@ -1,0 +1,85 @@
+package id.p2k2.bot.outbox;
+
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The right to send for a bot, as one instance holds it. Only the loop's thread renews
+ * it; anybody may ask whether it is held.
+ */
+final class Lease {
+
+	private static final Logger log = LoggerFactory.getLogger(Lease.class);
+
+	private static final Duration LENGTH = Duration.ofSeconds(8);
+
+	private static final Duration RENEW = Duration.ofSeconds(2);
+
+	private final long bot;
+
+	private final String owner;
+
+	private final OutboxRows rows;
+
+	private final TransactionTemplate transaction;
+
+	private volatile boolean ours;
+
+	private volatile long ends = System.nanoTime();
+
+	private long renewAt = System.nanoTime();
+
+	Lease(long bot, String owner, OutboxRows rows, TransactionTemplate transaction) {
+		this.bot = bot;
+		this.owner = owner;
+		this.rows = rows;
+		this.transaction = transaction;
+	}
+
+	/** By this machine's clock, so that it is never held longer than others believe. */
+	boolean held() {
+		return this.ours && System.nanoTime() - this.ends < 0;
+	}
+
+	/** Takes or renews it when it is time; true if it is newly ours. */
+	boolean taken() {
+		long now = System.nanoTime();
+		if (now - this.renewAt < 0) {
+			return false;
+		}
+		boolean without = !held();
+		this.ours = Boolean.TRUE
+			.equals(this.transaction.execute((_) -> this.rows.holdLease(this.bot, this.owner, LENGTH)));
+		this.renewAt = now + RENEW.toNanos();
+		this.ends = now + LENGTH.toNanos();
+		if (this.ours && without) {
+			log.info("this instance sends for bot {}", this.bot);
+		}
+		return this.ours && without;
+	}
+
+	/**
+	 * Asks the database within a transaction. While that lasts nobody takes it over; who
+	 * was paused and lost it learns so here.
+	 */
+	boolean confirmed() {
+		boolean confirmed = this.rows.holds(this.bot, this.owner);
+		this.ours = this.ours && confirmed;
+		return confirmed;
+	}
+
+	void giveUp() {
+		this.ours = false;
+		try {
+			this.transaction.executeWithoutResult((_) -> this.rows.releaseLease(this.bot, this.owner));
+		}
+		catch (RuntimeException ex) {
+			log.info("lease of bot {} runs out by itself", this.bot);
+		}
+	}
+
+}

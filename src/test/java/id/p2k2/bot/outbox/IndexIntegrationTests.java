@@ -1,0 +1,74 @@
+package id.p2k2.bot.outbox;
+
+import java.util.List;
+import java.util.Map;
+
+import id.p2k2.bot.support.IntegrationTest;
+import id.p2k2.bot.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The hot queries read few rows however long the tables are. */
+@IntegrationTest
+class IndexIntegrationTests {
+
+	@Autowired
+	private World world;
+
+	@BeforeEach
+	void fill() {
+		this.world.jdbc().sql("""
+				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, subject, priority, state, earliest_at,
+				  latest_at, message_id, buttons, created_at)
+				SELECT 4243, n MOD 997, 'test', CONCAT('index:', n), 'SEND', CONCAT('meeting:', n MOD 101), 5,
+				  IF(n MOD 5 = 0, 'PENDING', 'SENT'), '2020-01-01', '2020-01-02', n, '[]', '2026-12-01'
+				FROM (SELECT a.help + 10 * b.help + 100 * c.help + 1000 * d.help AS n
+				  FROM (%1$s) a, (%1$s) b, (%1$s) c, (%1$s) d) numbers""".formatted(digits())).update();
+		this.world.jdbc()
+			.sql("""
+					INSERT INTO inbox (bot, update_id, chat_id, state, not_before, received_at)
+					SELECT 4243, id, chat_id, IF(id MOD 50 = 0, 'NEW', 'DONE'), '2099-01-01', '2026-12-01' FROM outbox WHERE bot = 4243""")
+			.update();
+		this.world.jdbc().sql("ANALYZE TABLE outbox, inbox").query((row, _) -> row.getString(1)).list();
+	}
+
+	@AfterEach
+	void clear() {
+		this.world.jdbc().sql("DELETE FROM outbox WHERE bot = 4243").update();
+		this.world.jdbc().sql("DELETE FROM inbox WHERE bot = 4243").update();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority <= 5 AND latest_at > '2026-01-01' AND earliest_at <= '2026-01-01' AND chat_id NOT IN (0) ORDER BY priority, latest_at, earliest_at, id LIMIT 10 FOR UPDATE SKIP LOCKED
+					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'SENDING'
+					outbox_chat    | SELECT * FROM outbox WHERE bot = 4243 AND chat_id = 7 AND message_id > 0 AND buttons IS NOT NULL AND settled_at IS NULL AND state = 'SENT' ORDER BY message_id DESC, id DESC LIMIT 5
+					outbox_chat    | SELECT * FROM outbox WHERE bot = 4243 AND chat_id = 7 AND message_id = 7 ORDER BY id DESC LIMIT 1
+					outbox_chat    | UPDATE outbox SET not_before = NULL WHERE bot = 4243 AND chat_id = 7 AND state = 'PENDING'
+					outbox_subject | UPDATE outbox SET state = 'VOIDED' WHERE subject = 'meeting:7' AND state = 'PENDING' AND kind IN ('test')
+					outbox_unique  | SELECT id FROM outbox WHERE unique_key = 'index:7'
+					inbox_waiting  | SELECT id FROM inbox WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 FOR UPDATE
+					inbox_waiting  | SELECT DISTINCT bot, chat_id FROM inbox WHERE state = 'NEW' AND (not_before IS NULL OR not_before <= '2026-01-01') LIMIT 500
+					""")
+	void useTheirIndex(String index, String query) {
+		List<Map<String, Object>> plan = this.world.jdbc()
+			.sql("EXPLAIN FORMAT=TRADITIONAL " + query)
+			.query()
+			.listOfRows();
+		assertThat(plan).allSatisfy((row) -> assertThat(String.valueOf(row.get("key"))).isEqualTo(index));
+		assertThat(plan).noneMatch((row) -> "ALL".equals(row.get("type")));
+	}
+
+	private static String digits() {
+		return "SELECT 0 AS help UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 "
+				+ "UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9";
+	}
+
+}

@@ -1,0 +1,206 @@
+package id.p2k2.bot.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+
+import id.p2k2.bot.fakes.Await;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.support.IntegrationTest;
+import id.p2k2.bot.support.World;
+import id.p2k2.bot.text.CommonPhrase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Loops of a bot of their own, whose Telegram is a list. */
+@IntegrationTest
+class SendLoopIntegrationTests {
+
+	private static final long BOT = 4242;
+
+	@Autowired
+	private World world;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private OutboxRows rows;
+
+	@Autowired
+	private Renderer renderer;
+
+	@Autowired
+	private RecipientGuard guard;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	private final List<String> sent = new CopyOnWriteArrayList<>();
+
+	private final Semaphore permits = new Semaphore(1000);
+
+	private final List<SendLoop> loops = new CopyOnWriteArrayList<>();
+
+	private final List<Thread> threads = new CopyOnWriteArrayList<>();
+
+	@BeforeEach
+	void nobodyLeads() {
+		lease("DELETE FROM sender_lease WHERE bot = 4242");
+	}
+
+	@AfterEach
+	void stop() throws InterruptedException {
+		this.permits.release(1000);
+		this.loops.forEach(SendLoop::stop);
+		for (Thread thread : this.threads) {
+			thread.join();
+		}
+		this.world.jdbc().sql("DELETE FROM outbox WHERE bot = 4242").update();
+	}
+
+	@Test
+	void ofTwoOneSendsAndTheOtherTakesOverWhenTheLeaseRunsOut() {
+		lease("""
+				INSERT INTO sender_lease (bot, owner, lease_until)
+				VALUES (4242, 'gone', UTC_TIMESTAMP(3) + INTERVAL 3 SECOND)""");
+		this.world.jdbc()
+			.sql("""
+					INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, priority, repeat_unknown,
+					  state, earliest_at, latest_at, attempts, created_at)
+					VALUES (4242, 1, 'test', 'left', 'SEND', 'common.plain', '{"isi":"x"}', 5, FALSE,
+					    'SENDING', '2026-01-01', '2027-01-01', 1, '2026-01-01'),
+					  (4242, 2, 'test', 'answer', 'SEND', 'common.plain', '{"isi":"y"}', 0, TRUE,
+					    'SENDING', '2026-01-01', '2027-01-01', 1, '2026-01-01')""")
+			.update();
+		queue(3, "new");
+		SendLoop first = start("first");
+		SendLoop second = start("second");
+		Await.until("the message that waited is sent", Duration.ofSeconds(10), () -> state("new").equals("SENT"));
+		assertThat(first.leading()).isNotEqualTo(second.leading());
+		Await.until("what was on its way is unknown", () -> state("left").equals("UNKNOWN"));
+		Await.until("and an answer will be repeated", () -> state("answer").equals("PENDING"));
+		assertThat(this.sent).containsExactly("new");
+	}
+
+	@Test
+	void whoLostTheLeaseWithoutNoticingClaimsNothing() {
+		SendLoop paused = start("paused");
+		Await.until("it leads", paused::leading);
+		this.transaction.executeWithoutResult((_) -> {
+			steal();
+			queue(1, "a");
+		});
+		paused.wake();
+		Await.until("it has noticed", () -> !paused.leading());
+		assertThat(state("a")).isEqualTo("PENDING");
+		assertThat(this.sent).isEmpty();
+	}
+
+	@Test
+	void aResultAfterATakeOverSettlesWhatWasUnknown() {
+		this.permits.drainPermits();
+		SendLoop slow = start("slow");
+		queue(1, "a");
+		slow.wake();
+		Await.until("its call is under way", () -> this.sent.contains("a"));
+		steal();
+		this.world.jdbc().sql("UPDATE outbox SET state = 'UNKNOWN' WHERE unique_key = 'a'").update();
+		this.permits.release();
+		Await.until("the row is sent", () -> state("a").equals("SENT"));
+	}
+
+	@Test
+	void aGracefulStopWaitsForWhatIsOnItsWay() throws InterruptedException {
+		this.permits.drainPermits();
+		SendLoop loop = start("ending");
+		queue(1, "a");
+		queue(2, "b");
+		loop.wake();
+		Await.until("both calls are under way", () -> this.sent.size() == 2);
+		loop.stop();
+		this.permits.release(2);
+		this.threads.getFirst().join();
+		assertThat(state("a")).isEqualTo("SENT");
+		assertThat(state("b")).isEqualTo("SENT");
+		assertThat(
+				this.world.jdbc().sql("SELECT COUNT(*) FROM sender_lease WHERE bot = 4242").query(Long.class).single())
+			.isZero();
+	}
+
+	@Test
+	void threeChatsThatNeedPatienceTogetherBrakeTheBot() {
+		SendRate rate = new SendRate(20, System::nanoTime);
+		Outcomes outcomes = new Outcomes(this.rows, this.guard, new ChatPace(1, System::nanoTime), rate, () -> {
+		});
+		throttle(outcomes, 1);
+		throttle(outcomes, 1);
+		throttle(outcomes, 2);
+		assertThat(rate.current()).isEqualTo(20);
+		throttle(outcomes, 3);
+		assertThat(rate.current()).isEqualTo(10);
+	}
+
+	private static void throttle(Outcomes outcomes, long chat) {
+		OutboxRow row = new OutboxRow(1, new Chat(BOT, chat), "test", Operation.SEND, null, null, null, null, null, 0,
+				null, "", 0, 5, false, false, 1, false);
+		outcomes.learn(row, new SendResult.Throttled(Duration.ofSeconds(1)), java.time.Instant.now());
+	}
+
+	private SendLoop start(String owner) {
+		SendLoop loop = new SendLoop(BOT, owner, this.rows, this.renderer, new ListSender(), this.guard,
+				this.transaction, 1000, 1000, 10);
+		this.loops.add(loop);
+		this.threads.add(Thread.ofPlatform().start(loop));
+		return loop;
+	}
+
+	private void steal() {
+		lease("""
+				UPDATE sender_lease SET owner = 'other', lease_until = UTC_TIMESTAMP(3) + INTERVAL 1 HOUR
+				WHERE bot = 4242""");
+	}
+
+	private void lease(String sql) {
+		this.world.jdbc().sql(sql).update();
+	}
+
+	private void queue(long chat, String text) {
+		this.outbox.enqueue(Message.to(new Chat(BOT, chat), "test", text)
+			.say(CommonPhrase.plain(text), List.of())
+			.within(this.world.clock().instant(), Duration.ofHours(1)));
+	}
+
+	private String state(String key) {
+		return this.world.jdbc()
+			.sql("SELECT state FROM outbox WHERE unique_key = ?")
+			.param(key)
+			.query(String.class)
+			.single();
+	}
+
+	/** Answers when the test lets it. */
+	private final class ListSender implements MessageSender {
+
+		@Override
+		public SendResult send(Outgoing outgoing) {
+			SendLoopIntegrationTests.this.sent.add(((Outgoing.Send) outgoing).text().plain());
+			SendLoopIntegrationTests.this.permits.acquireUninterruptibly();
+			return new SendResult.Sent(77);
+		}
+
+		@Override
+		public List<Long> bots() {
+			return List.of(BOT);
+		}
+
+	}
+
+}
