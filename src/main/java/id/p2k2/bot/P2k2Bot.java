@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 
+import id.p2k2.bot.helpdesk.answers.AnswersConfiguration;
+import id.p2k2.bot.helpdesk.answers.AnswersLoaded;
 import id.p2k2.bot.learning.content.CatalogueLoaded;
 import id.p2k2.bot.learning.content.ContentConfiguration;
 import id.p2k2.bot.roster.ImportCommand;
@@ -93,6 +95,9 @@ public class P2k2Bot {
 			mistakes.addAll(broken);
 		}
 		if (ContentConfiguration.load(folder) instanceof CatalogueLoaded.Broken(List<String> broken)) {
+			mistakes.addAll(broken);
+		}
+		if (AnswersConfiguration.load(folder) instanceof AnswersLoaded.Broken(List<String> broken)) {
 			mistakes.addAll(broken);
 		}
 		return mistakes;

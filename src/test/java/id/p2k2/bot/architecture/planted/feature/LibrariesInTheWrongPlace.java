@@ -9,7 +9,8 @@ final class LibrariesInTheWrongPlace {
 			okhttp3.OkHttpClient.class, org.quartz.Scheduler.class, com.ibm.icu.text.MessageFormat.class,
 			com.fasterxml.jackson.databind.ObjectMapper.class, org.apache.pdfbox.pdmodel.PDDocument.class,
 			com.google.zxing.BarcodeFormat.class, de.siegmar.fastcsv.reader.CsvReader.class,
-			org.dhatim.fastexcel.reader.ReadableWorkbook.class, org.yaml.snakeyaml.Yaml.class);
+			org.dhatim.fastexcel.reader.ReadableWorkbook.class, org.yaml.snakeyaml.Yaml.class,
+			org.apache.lucene.search.IndexSearcher.class);
 
 	private LibrariesInTheWrongPlace() {
 	}
