@@ -6,8 +6,8 @@ public interface BotDirectory {
 	/**
 	 * The name people find a bot by.
 	 * @param bot its number
-	 * @return without the at sign; waits for nothing, so until Telegram has told it the
-	 * bot's number stands in its place
+	 * @return without the at sign; asks Telegram if it is not known yet, so not for use
+	 * within a turn; while Telegram cannot tell it, the bot's number stands in its place
 	 */
 	String name(long bot);
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import id.p2k2.bot.outbox.BotDirectory;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,13 @@ class BotNames implements BotDirectory {
 
 	private final TelegramSettings settings;
 
+	private final BotApi api;
+
 	private final Map<Long, String> names = new ConcurrentHashMap<>();
 
-	BotNames(TelegramSettings settings) {
+	BotNames(TelegramSettings settings, BotApi api) {
 		this.settings = settings;
+		this.api = api;
 	}
 
 	void learn(long bot, String name) {
@@ -25,6 +29,14 @@ class BotNames implements BotDirectory {
 
 	@Override
 	public String name(long bot) {
+		String known = this.names.get(bot);
+		if (known != null) {
+			return known;
+		}
+		Answer me = this.api.call(this.settings.bot(bot), "getMe", Map.of());
+		if (me instanceof Answer.Ok(JsonNode result) && result.hasNonNull("username")) {
+			learn(bot, result.get("username").asString());
+		}
 		return this.names.getOrDefault(bot, String.valueOf(bot));
 	}
 
