@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import id.p2k2.bot.fakes.Bubble;
-import id.p2k2.bot.fakes.Button;
 import id.p2k2.bot.fakes.Phone;
 
 /** Every button that a phone has ever shown. */

@@ -131,7 +131,7 @@ class MeetingTalkIntegrationTests {
 				"Jadi?");
 		assertThat(rini.newest().labels()).containsExactly("Jadi", "Usul pindah", "Tidak jadi");
 		says(rini, "insyaallah jadi");
-		assertThat(rini.messages()).anyMatch((bubble) -> bubble.text().startsWith("Terima kasih. Pertemuan jadi"));
+		assertThat(rini.messages()).anyMatch((bubble) -> bubble.text().startsWith("Terima kasih, pertemuannya jadi"));
 		assertThat(count("SELECT COUNT(*) FROM meeting WHERE status = 'CONFIRMED'")).isEqualTo(1);
 		says(rini, "/konfirmasi");
 		assertThat(rini.newest().text()).contains("sudah jadi", "0 keluarga");

@@ -72,4 +72,18 @@ class SpokenAnswerTests {
 		assertThat(SpokenAnswer.choice(text, 4)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "🙏", "🙏🙏", "bisa tapi telat, atau mungkin tidak", "ya tidak",
+			"insyaallah kalau tidak hujan" })
+	void knowsAnAnswerThatComesToNothing(String text) {
+		assertThat(SpokenAnswer.wavers(text)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "ya", "tidak bisa bu", "terima kasih", "bantuan kapan bisa cair", "bisa atau tidak?",
+			"bu saya mau bertanya tentang sekolah anak saya yang kedua" })
+	void doesNotTakeOtherWordsForOne(String text) {
+		assertThat(SpokenAnswer.wavers(text)).isFalse();
+	}
+
 }
