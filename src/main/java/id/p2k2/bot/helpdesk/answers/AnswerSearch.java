@@ -36,6 +36,12 @@ public final class AnswerSearch {
 	/** A hit that is worth less than this part of the best one only confuses. */
 	private static final double LEAST_OF_BEST = 0.2;
 
+	/**
+	 * So much said about an answer is enough, however long the story around it: about
+	 * four words that few answers have.
+	 */
+	private static final double ENOUGH = 16;
+
 	private final IndexSearcher searcher;
 
 	private final Analyzer analyzer;
@@ -81,11 +87,12 @@ public final class AnswerSearch {
 	 * its words say, that the answer has at all: one rare word does not carry a sentence.
 	 */
 	private List<Hit> confident(List<QuestionWord> words) throws IOException {
-		double whole = words.stream().mapToDouble(QuestionWord::rarity).sum();
+		double whole = Math.min(ENOUGH, words.stream().mapToDouble(QuestionWord::rarity).sum());
 		Map<Integer, Float> shares = scores(words, QuestionWord::share);
 		List<Hit> hits = new ArrayList<>();
 		for (Map.Entry<Integer, Float> found : scores(words, QuestionWord::query).entrySet()) {
-			double confidence = found.getValue() * shares.getOrDefault(found.getKey(), 0f) / whole;
+			double share = Math.min(1, shares.getOrDefault(found.getKey(), 0f) / whole);
+			double confidence = found.getValue() * share;
 			if (confidence >= LEAST_CONFIDENCE) {
 				hits.add(new Hit(id(found.getKey()), confidence));
 			}
