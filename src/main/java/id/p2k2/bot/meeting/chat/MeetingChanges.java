@@ -128,7 +128,7 @@ class MeetingChanges {
 			case DateQuestions.Answer.Is<LocalDate>(LocalDate date) ->
 				Turn.ask(new ChangeState.MoveHour(state.meeting(), state.revision(), state.kelompok(), date),
 						MeetingPhrase.ASK_MOVE_HOUR.with("tanggal", Dates.full(date)),
-						this.dates.hours(MeetingActions.DIALOGUE));
+						this.dates.hours(MeetingActions.DIALOGUE, date, meeting.zone()));
 		};
 	}
 

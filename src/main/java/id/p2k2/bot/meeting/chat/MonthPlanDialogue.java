@@ -193,7 +193,8 @@ class MonthPlanDialogue implements Dialogue<MonthState> {
 			case DateQuestions.Answer.Unclear<LocalDate>(Wording hint) -> Turn.again(hint);
 			case DateQuestions.Answer.Is<LocalDate>(LocalDate date) ->
 				Turn.ask(new MonthState.OneHour(state.plan(), state.kelompok(), date),
-						PlanPhrase.ASK_HOUR.with("tanggal", Dates.full(date)), this.dates.hours(NAME));
+						PlanPhrase.ASK_HOUR.with("tanggal", Dates.full(date)),
+						this.dates.hours(NAME, date, group.get().zone()));
 		};
 	}
 
