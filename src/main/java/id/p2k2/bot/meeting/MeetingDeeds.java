@@ -58,11 +58,11 @@ class MeetingDeeds {
 	}
 
 	/** Confirms one kelompok; with the last of them the meeting is confirmed. */
-	Meeting confirmed(Meeting meeting, KelompokId kelompok, @Nullable KpmId ketua) {
+	Meeting confirmed(Meeting meeting, KelompokId kelompok, @Nullable KpmId ketua, MeetingConfirmed.By by) {
 		this.kelompoks.confirm(meeting.number(), kelompok, ketua);
 		boolean all = this.kelompoks.of(meeting.number()).stream().allMatch(MeetingKelompok::confirmed);
 		Meeting saved = this.repository.save(meeting.in(all ? MeetingStatus.CONFIRMED : MeetingStatus.PLANNED));
-		this.events.publishEvent(new MeetingConfirmed(saved.number(), kelompok, ketua != null));
+		this.events.publishEvent(new MeetingConfirmed(saved.number(), kelompok, by));
 		return saved;
 	}
 

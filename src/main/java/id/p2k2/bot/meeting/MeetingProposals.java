@@ -124,7 +124,8 @@ public class MeetingProposals {
 			}
 			this.kelompoks.unconfirm(meeting.number());
 			Meeting moved = this.deeds.move(meeting, asked.moveTo(), asked.moveToHour(), meeting.place());
-			return new DecisionResult.Agreed(this.deeds.confirmed(moved, asked.kelompokId(), asked.askedBy()), asked);
+			return new DecisionResult.Agreed(
+					this.deeds.confirmed(moved, asked.kelompokId(), asked.askedBy(), MeetingConfirmed.By.KETUA), asked);
 		}, MeetingRequest.State.AGREED);
 	}
 
@@ -142,8 +143,9 @@ public class MeetingProposals {
 					&& this.kelompoks.one(meeting.number(), asked.kelompokId())
 						.filter((part) -> !part.confirmed())
 						.isPresent();
-			return new DecisionResult.Declined(
-					confirms ? this.deeds.confirmed(meeting, asked.kelompokId(), null) : meeting, asked);
+			return new DecisionResult.Declined(confirms
+					? this.deeds.confirmed(meeting, asked.kelompokId(), null, MeetingConfirmed.By.REFUSAL) : meeting,
+					asked);
 		}, MeetingRequest.State.REFUSED);
 	}
 

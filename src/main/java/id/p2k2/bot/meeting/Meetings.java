@@ -93,7 +93,8 @@ public class Meetings {
 		if (part.get().confirmed()) {
 			return new ConfirmResult.AlreadyConfirmed(found.get());
 		}
-		return new ConfirmResult.Confirmed(this.deeds.confirmed(found.get(), kelompok, ketua));
+		return new ConfirmResult.Confirmed(this.deeds.confirmed(found.get(), kelompok, ketua,
+				(ketua != null) ? MeetingConfirmed.By.KETUA : MeetingConfirmed.By.PENDAMPING));
 	}
 
 	/**
@@ -137,7 +138,8 @@ public class Meetings {
 			this.kelompoks.of(id)
 				.stream()
 				.filter(MeetingKelompok::confirmed)
-				.forEach((part) -> this.events.publishEvent(new MeetingConfirmed(id, part.kelompok(), false)));
+				.forEach((part) -> this.events
+					.publishEvent(new MeetingConfirmed(id, part.kelompok(), MeetingConfirmed.By.PENDAMPING)));
 			return new ChangeResult.Changed(moved);
 		});
 	}

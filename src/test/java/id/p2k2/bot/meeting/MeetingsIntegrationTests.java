@@ -129,7 +129,7 @@ class MeetingsIntegrationTests {
 		assertThat(confirm(id, "Melati", "Wati")).isInstanceOf(ConfirmResult.Confirmed.class);
 		assertThat(confirm(id, "Melati", "Rini")).isInstanceOf(ConfirmResult.AlreadyConfirmed.class);
 		assertThat(this.events.stream(MeetingConfirmed.class))
-			.containsExactly(new MeetingConfirmed(id, group("Melati"), true));
+			.containsExactly(new MeetingConfirmed(id, group("Melati"), MeetingConfirmed.By.KETUA));
 	}
 
 	@Test
@@ -216,7 +216,7 @@ class MeetingsIntegrationTests {
 		assertThat(status(id)).isEqualTo(MeetingStatus.CONFIRMED);
 		assertThat(this.events.stream(RequestRefused.class)).hasSize(1);
 		assertThat(this.events.stream(MeetingConfirmed.class))
-			.containsExactly(new MeetingConfirmed(id, group("Melati"), false));
+			.containsExactly(new MeetingConfirmed(id, group("Melati"), MeetingConfirmed.By.REFUSAL));
 	}
 
 	@Test
