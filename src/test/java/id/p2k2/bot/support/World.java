@@ -47,13 +47,16 @@ public final class World {
 
 	private static final AtomicLong USERS = new AtomicLong(100_000);
 
+	private final ConfigurableApplicationContext context;
+
 	private final JdbcClient jdbc;
 
 	private final DataSource source;
 
 	private final ClockMover mover;
 
-	World(JdbcClient jdbc, DataSource source, ClockMover mover) {
+	World(ConfigurableApplicationContext context, JdbcClient jdbc, DataSource source, ClockMover mover) {
+		this.context = context;
 		this.jdbc = jdbc;
 		this.source = source;
 		this.mover = mover;
@@ -85,6 +88,16 @@ public final class World {
 	/** The bot's clock. */
 	public MovableClock clock() {
 		return CLOCK;
+	}
+
+	/**
+	 * Stops all that serves - poller, workers, sender - and starts it anew, as a new
+	 * program would: what it had in memory of who is where is gone.
+	 */
+	public void restart() {
+		settle();
+		this.context.restart();
+		settle();
 	}
 
 	/** The database. */
@@ -148,10 +161,10 @@ public final class World {
 		}
 
 		@Bean
-		World world(JdbcClient jdbc, DataSource source, Ticks ticks, Inbox inbox, InboxWorker worker, Outbox outbox,
-				OutboxSender sender) {
-			return new World(jdbc, source, new ClockMover(CLOCK, true, () -> TELEGRAM.pendingUpdates() == 0, ticks,
-					inbox, worker, outbox, sender));
+		World world(ConfigurableApplicationContext context, JdbcClient jdbc, DataSource source, Ticks ticks,
+				Inbox inbox, InboxWorker worker, Outbox outbox, OutboxSender sender) {
+			return new World(context, jdbc, source, new ClockMover(CLOCK, true, () -> TELEGRAM.pendingUpdates() == 0,
+					ticks, inbox, worker, outbox, sender));
 		}
 
 	}
