@@ -112,7 +112,7 @@ class JoiningNotices {
 			return;
 		}
 		String kabupaten = member.kabupaten();
-		Wording wording = JoiningNoticePhrase.NEW_PETUGAS.with("nama", member.name(), "wilayah",
+		Wording wording = JoiningNoticePhrase.NEW_PETUGAS.with("nama", member.spoken(), "wilayah",
 				(kabupaten != null) ? CommonPhrase.plain(kabupaten) : JoiningNoticePhrase.NO_AREA.with());
 		for (Chat chat : this.staffChats.of(StaffRole.PETUGAS_PENGADUAN)) {
 			if (!chat.equals(joined.chat())) {

@@ -19,6 +19,7 @@ import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.Kpm;
 import id.p2k2.bot.people.KpmRepository;
+import id.p2k2.bot.people.Sapaan;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.text.Dates;
@@ -131,7 +132,7 @@ class StaffNotices {
 
 	private String asker(Facts facts, MeetingKelompok part, MeetingRequest request) {
 		return this.families.findById(request.askedBy())
-			.map((Kpm kpm) -> Leaders.spokenOf(kpm.sapaan(), kpm.name()))
+			.map((Kpm kpm) -> Sapaan.spoken(kpm.sapaan(), kpm.name()))
 			.orElseGet(() -> this.leaders.spokenOf(facts, part.kelompok()));
 	}
 
