@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import id.p2k2.bot.database.DatabaseDoor;
 import id.p2k2.bot.database.TestDatabase;
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.FakeOptions;
