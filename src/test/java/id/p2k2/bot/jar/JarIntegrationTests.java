@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
+import id.p2k2.bot.database.DatabaseDoor;
 import id.p2k2.bot.database.TestDatabase;
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.FakeOptions;

@@ -54,12 +54,13 @@ public class KabarNotes {
 			.map(this.facts::meeting)
 			.flatMap((facts) -> facts.part(kelompok)
 				.filter(MeetingKelompok::confirmed)
-				.map((part) -> confirmed(facts, part, false)));
+				.map((part) -> confirmed(facts, part, false, false)));
 	}
 
-	Note confirmed(Facts facts, MeetingKelompok part, boolean inHerPlace) {
+	Note confirmed(Facts facts, MeetingKelompok part, boolean inHerPlace, boolean cancelRefused) {
 		boolean moved = facts.meeting().revision() > 1;
-		Wording head = (moved ? MeetingNoticePhrase.HOST_MOVED : MeetingNoticePhrase.HOST).with("kelompok", part.name(),
+		MeetingNoticePhrase news = moved ? MeetingNoticePhrase.HOST_MOVED : MeetingNoticePhrase.HOST;
+		Wording head = (cancelRefused ? MeetingNoticePhrase.CANCEL_REFUSED : news).with("kelompok", part.name(),
 				"kapan", facts.when(), "tempat", facts.meeting().place());
 		Wording kabar = (moved ? MeetingNoticePhrase.KABAR_MOVED : MeetingNoticePhrase.KABAR_TEXT).with("kelompok",
 				part.name(), "kapan", facts.when(), "tempat", facts.meeting().place(), "sesi", facts.topic());
