@@ -44,8 +44,8 @@ class GroupPage {
 
 	private final List<KelompokNote> notes;
 
-	GroupPage(Timetable timetable, FamilyReplies replies, MeetingKelompoks kelompoks, Members members, MeetingWords words,
-			PendampingAnswers pendamping, DateQuestions dates, List<KelompokNote> notes) {
+	GroupPage(Timetable timetable, FamilyReplies replies, MeetingKelompoks kelompoks, Members members,
+			MeetingWords words, PendampingAnswers pendamping, DateQuestions dates, List<KelompokNote> notes) {
 		this.timetable = timetable;
 		this.replies = replies;
 		this.kelompoks = kelompoks;
