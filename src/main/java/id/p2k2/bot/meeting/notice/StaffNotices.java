@@ -74,7 +74,8 @@ class StaffNotices {
 				.stream())
 			.reduce((one, other) -> new Slot(
 					one.earliest().isBefore(other.earliest()) ? one.earliest() : other.earliest(),
-					one.latest().isAfter(other.latest()) ? one.latest() : other.latest()));
+					one.latest().isAfter(other.latest()) ? one.latest() : other.latest(),
+					one.earliest().isBefore(other.earliest()) ? one.windowEnds() : other.windowEnds()));
 		if (slot.isEmpty()) {
 			return;
 		}
@@ -84,7 +85,8 @@ class StaffNotices {
 			this.outbox
 				.enqueue(Message.to(chat, NoticeKinds.LIST, "temu-daftar:" + key + ":" + chat.bot() + ":" + chat.id())
 					.say(wording, buttons)
-					.about("meeting-list:" + key)
+					.about(NoticeKinds.list(key))
+					.windowUntil(slot.get().windowEnds())
 					.between(slot.get().earliest(), slot.get().latest()));
 		}
 	}
@@ -110,6 +112,7 @@ class StaffNotices {
 											.say(wording, buttons)
 											.about(NoticeKinds.request(request.number()))
 											.repeatUnknown()
+											.windowUntil(slot.windowEnds())
 											.between(slot.earliest(), slot.latest()))));
 	}
 
