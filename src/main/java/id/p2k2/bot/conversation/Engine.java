@@ -1,5 +1,6 @@
 package id.p2k2.bot.conversation;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,14 @@ class Engine implements IncomingHandler {
 	}
 
 	@Override
-	public void handle(Chat chat, Incoming incoming) {
+	public boolean wants(Chat chat, Incoming.Attachment attachment) {
+		Speaker speaker = this.speakers.of(chat);
+		return !speaker.stopped()
+				&& this.dialogues.all().stream().anyMatch((dialogue) -> dialogue.reads(attachment, speaker));
+	}
+
+	@Override
+	public void handle(Chat chat, Incoming incoming, Optional<Path> file) {
 		if (incoming instanceof Incoming.Reach(boolean blocked)) {
 			this.chats.blocked(chat, blocked);
 			return;
@@ -73,15 +81,15 @@ class Engine implements IncomingHandler {
 			context.replies().say(ConversationPhrase.EXPIRED.with());
 			context.row(row.idle());
 		}
-		route(context, incoming);
+		route(context, incoming, file);
 		this.rows.save(chat, context.row());
 	}
 
-	private void route(TurnContext context, Incoming incoming) {
+	private void route(TurnContext context, Incoming incoming, Optional<Path> file) {
 		switch (incoming) {
 			case Incoming.Words words -> words(context, words);
 			case Incoming.Press press -> press(context, press);
-			case Incoming.Attachment attachment -> attachment(context, attachment);
+			case Incoming.Attachment attachment -> attachment(context, attachment, file);
 			case Incoming.LoginCode(long messageId) -> {
 				context.replies().delete(messageId);
 				context.replies().say(ConversationPhrase.LOGIN_CODE.with());
@@ -208,7 +216,7 @@ class Engine implements IncomingHandler {
 		}
 	}
 
-	private void attachment(TurnContext context, Incoming.Attachment attachment) {
+	private void attachment(TurnContext context, Incoming.Attachment attachment, Optional<Path> file) {
 		if (context.speaker().stopped()) {
 			context.replies().say(ConversationPhrase.STOPPED.with());
 			return;
@@ -217,7 +225,7 @@ class Engine implements IncomingHandler {
 			.stream()
 			.filter((dialogue) -> dialogue.takes(attachment, context.speaker()))
 			.findFirst());
-		taker.ifPresentOrElse((dialogue) -> step(context, dialogue, new Said.File(attachment), 0),
+		taker.ifPresentOrElse((dialogue) -> step(context, dialogue, new Said.File(attachment, file), 0),
 				() -> hint(context, ConversationPhrase.FILE_NOT_EXPECTED.with()));
 	}
 

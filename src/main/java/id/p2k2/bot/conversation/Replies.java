@@ -12,6 +12,7 @@ import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.MessageBuilder;
 import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.outbox.Outgoing;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.Speakers;
@@ -148,7 +149,7 @@ class Replies {
 				boolean question = switch (replies.get(i)) {
 					case Reply.Say say -> !say.buttons().isEmpty();
 					case Reply.Show _ -> true;
-					case Reply.Document _, Reply.Commands _, Reply.Menu _ -> false;
+					case Reply.Document _, Reply.Media _, Reply.Commands _, Reply.Menu _ -> false;
 				};
 				if (question) {
 					return i;
@@ -161,7 +162,7 @@ class Replies {
 			Question question = switch (reply) {
 				case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
 				case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
-				case Reply.Document _, Reply.Commands _, Reply.Menu _ -> null;
+				case Reply.Document _, Reply.Media _, Reply.Commands _, Reply.Menu _ -> null;
 			};
 			if (question == null) {
 				one(reply);
@@ -180,6 +181,8 @@ class Replies {
 				case Reply.Show(Wording wording, List<Button> buttons) -> show(wording, buttons);
 				case Reply.Document(String maker, String argument, Wording caption) ->
 					queue(message("document").document(maker, argument, caption).repeatUnknown());
+				case Reply.Media(Outgoing.Media what, String fileId, Wording caption) ->
+					queue(message("media").media(what, fileId, caption).repeatUnknown());
 				case Reply.Commands _ -> queue(message("commands").commands(roles()));
 				case Reply.Menu(Wording wording) -> say(wording, Replies.this.menu.first(now()));
 			}

@@ -3,6 +3,7 @@ package id.p2k2.bot.conversation;
 import java.util.List;
 
 import id.p2k2.bot.outbox.Button;
+import id.p2k2.bot.outbox.Outgoing;
 import id.p2k2.bot.text.Wording;
 
 /** What the speaker is answered. */
@@ -36,6 +37,17 @@ public sealed interface Reply {
 	 * @param caption the text below
 	 */
 	record Document(String maker, String argument, Wording caption) implements Reply {
+
+	}
+
+	/**
+	 * A picture, voice note or film that Telegram keeps.
+	 *
+	 * @param what which of them
+	 * @param fileId its handle, good for the bot of this chat only
+	 * @param caption the text below
+	 */
+	record Media(Outgoing.Media what, String fileId, Wording caption) implements Reply {
 
 	}
 

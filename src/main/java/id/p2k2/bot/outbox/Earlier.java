@@ -43,6 +43,16 @@ public final class Earlier {
 	}
 
 	/**
+	 * Whether a chat has any sounding message of those that count for its month.
+	 * @param since name of the parameter with the instant from which on they count
+	 * @return an SQL condition
+	 */
+	public static String soundingBulk(String since) {
+		return "EXISTS (SELECT 1 %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= :%s)".formatted(ROWS,
+				Message.BULK, since);
+	}
+
+	/**
 	 * Whether a chat has a message of these kinds about something.
 	 * @param subject name of the parameter with the subject
 	 * @param kinds name of the parameter with the kinds

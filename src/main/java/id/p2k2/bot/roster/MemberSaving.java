@@ -54,20 +54,23 @@ class MemberSaving {
 		this.clock = clock;
 	}
 
-	/** Desa, kelompok, zones and pendamping. */
+	/**
+	 * Desa, kelompok, zones and pendamping. A row that is there already is "updated" in a
+	 * column that is not its number: MySQL refuses to update a number it would have given
+	 * itself (error 1869).
+	 */
 	void saveKelompok(ImportId id) {
-
 		run("""
-							INSERT INTO desa (kabupaten, kecamatan, name)
-							SELECT DISTINCT g.kabupaten, g.kecamatan, g.desa FROM import_kelompok g WHERE g.import_id = :import AND g.taken
-				ON DUPLICATE KEY UPDATE desa.id = desa.id""",
+				INSERT INTO desa (kabupaten, kecamatan, name)
+				SELECT DISTINCT g.kabupaten, g.kecamatan, g.desa FROM import_kelompok g WHERE g.import_id = :import AND g.taken
+				ON DUPLICATE KEY UPDATE desa.kabupaten = desa.kabupaten""",
 				id);
 		run("""
 				INSERT INTO kelompok (desa_id, name, zone, version)
 				SELECT d.id, g.name, g.zone, 1 FROM import_kelompok g JOIN desa d ON d.kabupaten = g.kabupaten
 				  AND d.kecamatan = g.kecamatan AND d.name = g.desa
 				WHERE g.import_id = :import AND g.taken AND g.kelompok_id IS NULL
-				ON DUPLICATE KEY UPDATE kelompok.id = kelompok.id""", id);
+				ON DUPLICATE KEY UPDATE kelompok.desa_id = kelompok.desa_id""", id);
 		run("""
 				UPDATE import_kelompok g JOIN desa d ON d.kabupaten = g.kabupaten AND d.kecamatan = g.kecamatan
 				  AND d.name = g.desa

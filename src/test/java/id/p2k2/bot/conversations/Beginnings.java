@@ -13,7 +13,7 @@ final class Beginnings {
 
 	private static final Map<String, Consumer<Player>> KNOWN = Map.of("koordinator", Beginnings::koordinator, "staf",
 			Beginnings::staff, "anggota", Beginnings::members, "melati", Beginnings::melati, "rencana",
-			Beginnings::planned, "jadi", Beginnings::confirmed);
+			Beginnings::planned, "jadi", Beginnings::confirmed, "bertemu", Beginnings::met);
 
 	private Beginnings() {
 	}
@@ -85,6 +85,13 @@ final class Beginnings {
 		planned(player);
 		player.world().moveTo("2026-12-04T07:30", Zone.WIB);
 		press(player, player.phone("Bu Rini"), "Jadi");
+	}
+
+	/** The same at noon of the day: Bu Wati had said that she comes. */
+	private static void met(Player player) {
+		confirmed(player);
+		press(player, player.phone("Bu Wati"), "Bisa datang");
+		player.world().moveTo("2026-12-07T12:00", Zone.WIB);
 	}
 
 	private static void join(Player player, List<String> people, String reminders) {

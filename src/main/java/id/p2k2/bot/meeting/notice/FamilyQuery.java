@@ -39,18 +39,22 @@ final class FamilyQuery {
 		return new FamilyQuery(columns, silence, "");
 	}
 
-	/** Without the host: she has her own message. */
-	FamilyQuery withoutHost() {
-		return and("(p.confirmed_by IS NULL OR p.confirmed_by <> k.id)");
+	/**
+	 * Without those who said Jadi, and without the ketua or wakil on the chats of a
+	 * parameter: they have their own message.
+	 */
+	FamilyQuery withoutHosts(String parameter) {
+		return and("(p.confirmed_by IS NULL OR p.confirmed_by <> k.id)")
+			.and("NOT (m.role <> 'KPM' AND l.kind = 'FULL' AND (l.bot, l.chat_id) IN (:" + parameter + "))");
 	}
 
 	FamilyQuery unless(String sql) {
 		return and("NOT " + sql);
 	}
 
-	/** Only these chats; the host is told otherwise. */
+	/** Only these chats. */
 	FamilyQuery among(String parameter) {
-		return withoutHost().and("(l.bot, l.chat_id) IN (:" + parameter + ")");
+		return and("(l.bot, l.chat_id) IN (:" + parameter + ")");
 	}
 
 	private FamilyQuery and(String sql) {

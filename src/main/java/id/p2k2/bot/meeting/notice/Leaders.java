@@ -39,6 +39,12 @@ class Leaders {
 		return ketua.isEmpty() ? both(facts, kelompok) : new Recipients(ketua, false);
 	}
 
+	/** Where a ketua or her wakil, not the pendamping, gets what a host gets. */
+	List<Chat> hosts(Facts facts, KelompokId kelompok) {
+		Recipients to = ketua(facts, kelompok);
+		return to.inHerPlace() ? List.of() : to.chats();
+	}
+
 	/** Ketua and wakil; without a chat of either the pendamping in her place. */
 	Recipients both(Facts facts, KelompokId kelompok) {
 		Set<Chat> both = new LinkedHashSet<>(chats(facts, kelompok, MemberRole.KETUA));

@@ -14,9 +14,11 @@ import id.p2k2.bot.fakes.Bubble;
 import id.p2k2.bot.fakes.Button;
 import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.meeting.MeetingPlan;
+import id.p2k2.bot.meeting.MeetingProposals;
 import id.p2k2.bot.meeting.MeetingRepository;
 import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.PlanResult;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.people.Chats;
 import id.p2k2.bot.people.Purpose;
@@ -45,6 +47,12 @@ class MeetingNoticesIntegrationTests {
 
 	@Autowired
 	private Speakers speakers;
+
+	@Autowired
+	private Planning planning;
+
+	@Autowired
+	private MeetingProposals proposals;
 
 	@Autowired
 	private Meetings meetings;
@@ -237,7 +245,7 @@ class MeetingNoticesIntegrationTests {
 	void tellsThePendampingWhatTheKetuaAsksForAndHerTheDecision() {
 		MeetingId id = plan("Melati");
 		at("2026-12-04T07:00");
-		this.meetings.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
+		this.proposals.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
 				this.village.speaker("Rini"));
 		this.world.settle();
 		Bubble asked = this.village.phone("Andi").sees("Bu Rini mengusulkan");
@@ -247,7 +255,7 @@ class MeetingNoticesIntegrationTests {
 		this.world.settle();
 		assertThat(this.village.phone("Rini").sees("belum bisa memindahkan").labels()).containsExactly("Jadi",
 				"Usul pindah", "Tidak jadi");
-		this.meetings.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
+		this.proposals.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
 				this.village.speaker("Rini"));
 		this.world.settle();
 		this.village.phone("Andi").presses("Setuju");
@@ -259,7 +267,7 @@ class MeetingNoticesIntegrationTests {
 	@Test
 	void tellsEverybodyWhoKnewThatItWillNotBe() {
 		MeetingId id = confirmed();
-		this.meetings.proposeCancel(id, 1, this.village.group("Melati"), "ada hajatan", this.village.speaker("Rini"));
+		this.proposals.proposeCancel(id, 1, this.village.group("Melati"), "ada hajatan", this.village.speaker("Rini"));
 		this.world.settle();
 		assertThat(this.village.phone("Andi").sees("Alasan: ada hajatan").labels()).containsExactly("Setuju",
 				"Tetap jadi");
@@ -365,7 +373,7 @@ class MeetingNoticesIntegrationTests {
 	private MeetingId plan(LocalDate date, String... kelompok) {
 		MeetingPlan plan = new MeetingPlan(Arrays.stream(kelompok).map(this.village::group).toList(), date,
 				LocalTime.of(9, 0), "rumah Bu Rini", Optional.empty(), Optional.empty());
-		return ((PlanResult.Planned) this.meetings.plan(plan, this.village.speaker("Andi"))).meeting().number();
+		return ((PlanResult.Planned) this.planning.plan(plan, this.village.speaker("Andi"))).meeting().number();
 	}
 
 	private void move(MeetingId id, int revision, String date) {
