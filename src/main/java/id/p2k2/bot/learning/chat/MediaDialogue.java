@@ -65,8 +65,8 @@ class MediaDialogue implements Dialogue<MediaState> {
 		}).flatMap(this.catalogue::sesi);
 		return switch (said) {
 			case Said.Press press -> pressed(press, speaker);
-			case Said.File(Incoming.Attachment file) ->
-				sesi.map((known) -> added(known, file, speaker)).orElseGet(MediaDialogue::gone);
+			case Said.File given ->
+				sesi.map((known) -> added(known, given.attachment(), speaker)).orElseGet(MediaDialogue::gone);
 			case Said.Words _, Said.Command _ ->
 				sesi.isPresent() ? Turn.again(LearningPhrase.MEDIA_HINT.with()) : gone();
 		};
