@@ -17,6 +17,7 @@ import id.p2k2.bot.learning.Catalogue;
 import id.p2k2.bot.people.Family;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.text.spoken.SpokenAnswer;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -140,7 +141,8 @@ class AskDialogue implements Dialogue<AskState> {
 	private Turn<AskState> further(Asked asked, String text, boolean heard, Speaker speaker) {
 		return switch (AskSmallTalk.of(text)) {
 			case THANKS -> Turn.end(Reply.say(QuestionPhrase.WELCOME.with()));
-			case ANSWER -> Turn.again(QuestionPhrase.PRESS_HINT.with());
+			case ANSWER -> (SpokenAnswer.of(text) == SpokenAnswer.Answer.NO)
+					? Turn.end(Reply.say(QuestionPhrase.LEFT.with())) : Turn.again(QuestionPhrase.PRESS_HINT.with());
 			case GREETING, NONE -> this.offers.offer(asked.and(text), text, heard, speaker);
 		};
 	}
