@@ -249,6 +249,11 @@ class Engine implements IncomingHandler {
 				context.replies().answered(context, turn.replies());
 				context.row(context.replies().ask(turn.replies(), context.row()));
 			}
+			case Turn.Next.Listens<S>(S next) -> {
+				context.row(this.states.write(dialogue, next, context.row()).unasked());
+				context.replies().answered(context, turn.replies());
+				context.replies().all(turn.replies());
+			}
 			case Turn.Next.Ends<S> _ -> {
 				context.row(context.row().idle());
 				context.replies().answered(context, turn.replies());

@@ -15,7 +15,7 @@ public final class Earlier {
 
 	private static final String ROWS = """
 			FROM outbox o WHERE o.bot = l.bot AND o.chat_id = l.chat_id AND o.operation = 'SEND'
-			  AND o.state IN ('PENDING', 'SENDING', 'SENT', 'UNKNOWN') AND\s""";
+			  AND o.state IN ('PLANNED', 'PENDING', 'SENDING', 'SENT', 'UNKNOWN') AND\s""";
 
 	private Earlier() {
 	}

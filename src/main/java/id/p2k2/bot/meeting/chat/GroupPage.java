@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.meeting.Counts;
 import id.p2k2.bot.meeting.FamilyReplies;
+import id.p2k2.bot.meeting.KelompokNote;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
@@ -41,8 +42,10 @@ class GroupPage {
 
 	private final DateQuestions dates;
 
+	private final List<KelompokNote> notes;
+
 	GroupPage(Timetable timetable, FamilyReplies replies, MeetingKelompoks kelompoks, Members members,
-			MeetingWords words, PendampingAnswers pendamping, DateQuestions dates) {
+			MeetingWords words, PendampingAnswers pendamping, DateQuestions dates, List<KelompokNote> notes) {
 		this.timetable = timetable;
 		this.replies = replies;
 		this.kelompoks = kelompoks;
@@ -50,6 +53,7 @@ class GroupPage {
 		this.words = words;
 		this.pendamping = pendamping;
 		this.dates = dates;
+		this.notes = notes;
 	}
 
 	/** Members, and the next meeting with its buttons. */
@@ -62,11 +66,18 @@ class GroupPage {
 					.orElseGet(() -> Reply.say(KelompokPhrase.NO_MEETING.with())) };
 	}
 
-	private static Wording members(Served group, List<Members.Member> all) {
+	private Wording members(Served group, List<Members.Member> all) {
 		List<Wording> lines = all.stream().map(GroupPage::member).toList();
 		String unreachable = names(all, (member) -> !member.reachable());
 		return KelompokPhrase.PAGE.with("kelompok", group.name(), "desa", group.desa(), "jumlah", all.size(), "anggota",
-				lines, "belum", listed(KelompokPhrase.UNREACHABLE, unreachable));
+				lines, "belum", listed(KelompokPhrase.UNREACHABLE, unreachable), "catatan", notes(group));
+	}
+
+	private List<Wording> notes(Served group) {
+		return this.notes.stream()
+			.flatMap((note) -> note.about(group.id()).stream())
+			.map((note) -> KelompokPhrase.NOTE.with("catatan", note))
+			.toList();
 	}
 
 	private static Wording member(Members.Member member) {

@@ -130,8 +130,9 @@ class FamilyNotices {
 			int priority) {
 		parameters.put("earliest", Utc.of(slot.earliest()));
 		parameters.put("latest", Utc.of(slot.latest()));
-		return this.outbox.enqueueAll(
-				new BulkMessages(kind, phrase, query, parameters, keyboard(kind), FamilyQuery.CONSENT, priority));
+		parameters.put("windowEnds", slot.windowEnds().map(Utc::of).orElse(null));
+		return this.outbox.enqueueAll(new BulkMessages(kind, phrase, query, parameters, keyboard(kind),
+				FamilyQuery.CONSENT, priority, FamilyQuery.SHARED));
 	}
 
 	private static @Nullable String keyboard(String kind) {

@@ -167,6 +167,7 @@ class LeaderNotices {
 			.say(wording, buttons)
 			.about(NoticeKinds.leaders(facts.meeting().number(), kelompok))
 			.priority(Message.URGENT)
+			.windowUntil(slot.windowEnds())
 			.between(slot.earliest(), slot.latest()));
 	}
 

@@ -70,13 +70,9 @@ class Leaders {
 		return this.members.of(kelompok, facts.meeting().localDate())
 			.stream()
 			.filter((member) -> member.role() == MemberRole.KETUA)
-			.map((member) -> spokenOf(member.sapaan(), member.name()))
+			.map((member) -> Sapaan.spoken(member.sapaan(), member.name()))
 			.findFirst()
 			.orElseGet(() -> this.texts.plain(MeetingNoticePhrase.NO_KETUA.with(), Texts.INDONESIAN));
-	}
-
-	static String spokenOf(Sapaan sapaan, String name) {
-		return ((sapaan == Sapaan.BAPAK) ? "Pak " : "Bu ") + name;
 	}
 
 	private List<Chat> chats(Facts facts, KelompokId kelompok, MemberRole role) {
