@@ -1,8 +1,10 @@
 package id.p2k2.bot.conversation;
 
+import java.time.Instant;
 import java.util.List;
 
 import id.p2k2.bot.outbox.Button;
+import id.p2k2.bot.outbox.Outgoing;
 import id.p2k2.bot.text.Wording;
 
 /** What the speaker is answered. */
@@ -40,11 +42,42 @@ public sealed interface Reply {
 	}
 
 	/**
+	 * A picture, voice note or film that Telegram keeps.
+	 *
+	 * @param what which of them
+	 * @param fileId its handle, good for the bot of this chat only
+	 * @param caption the text below
+	 */
+	record Media(Outgoing.Media what, String fileId, Wording caption) implements Reply {
+
+	}
+
+	/**
 	 * A new message with the first menu of what this chat is by the end of the turn.
 	 *
 	 * @param wording the text above the menu
 	 */
 	record Menu(Wording wording) implements Reply {
+
+	}
+
+	/**
+	 * A reply about something: what is queued of it is erased together with that.
+	 *
+	 * @param subject for instance {@code ticket:12}
+	 * @param what the reply
+	 */
+	record About(String subject, Reply what) implements Reply {
+
+	}
+
+	/**
+	 * The messages of a dialogue are taken away on both sides, as far as Telegram allows:
+	 * 48 hours back.
+	 *
+	 * @param since from which instant on
+	 */
+	record Sweep(Instant since) implements Reply {
 
 	}
 

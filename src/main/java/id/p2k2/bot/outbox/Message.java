@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param operation what is asked of Telegram
  * @param wording the text, or the caption of a document; null where there is none
  * @param buttons below it
- * @param document maker and argument with a colon between, for {@link Operation#DOCUMENT}
+ * @param document maker and argument with a colon between, for
+ * {@link Operation#DOCUMENT}; kind and file with a colon between, for
+ * {@link Operation#MEDIA}
  * @param target the message to edit or delete
  * @param subject what the message is about, for instance {@code meeting:12}: with it the
  * message can be voided

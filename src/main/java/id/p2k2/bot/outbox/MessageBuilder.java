@@ -100,6 +100,20 @@ public final class MessageBuilder {
 	}
 
 	/**
+	 * A picture, voice note or film that Telegram keeps.
+	 * @param what which of them
+	 * @param fileId Telegram's handle, good for the bot of this chat only
+	 * @param caption the text below
+	 * @return this
+	 */
+	public MessageBuilder media(Outgoing.Media what, String fileId, Wording caption) {
+		this.operation = Operation.MEDIA;
+		this.document = what + ":" + fileId;
+		this.wording = caption;
+		return this;
+	}
+
+	/**
 	 * The commands Telegram offers in this chat.
 	 * @param roles names of roles with commas between
 	 * @return this

@@ -13,6 +13,8 @@ public enum Operation {
 	DELETE,
 	/** A document made at this moment. */
 	DOCUMENT,
+	/** A picture, voice note or film kept at Telegram; the document column names it. */
+	MEDIA,
 	/** The commands Telegram offers in this chat; the document column names the roles. */
 	COMMANDS
 

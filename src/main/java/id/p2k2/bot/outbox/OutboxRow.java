@@ -21,7 +21,8 @@ record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable S
 
 	/** Whether doing it twice is the same as doing it once. */
 	boolean harmless() {
-		return this.operation != Operation.SEND && this.operation != Operation.DOCUMENT;
+		return this.operation != Operation.SEND && this.operation != Operation.DOCUMENT
+				&& this.operation != Operation.MEDIA;
 	}
 
 }

@@ -75,6 +75,31 @@ public sealed interface Outgoing {
 	}
 
 	/**
+	 * A picture, voice note or film that Telegram keeps.
+	 *
+	 * @param to where
+	 * @param what which of them
+	 * @param fileId Telegram's handle
+	 * @param caption the text below
+	 * @param silent without a sound
+	 */
+	record SendMedia(Chat to, Media what, String fileId, Rendered caption, boolean silent) implements Outgoing {
+
+	}
+
+	/** What can be sent by its handle. */
+	enum Media {
+
+		/** A picture. */
+		PHOTO,
+		/** A voice note. */
+		VOICE,
+		/** A short film. */
+		VIDEO
+
+	}
+
+	/**
 	 * The commands Telegram offers in a chat.
 	 *
 	 * @param to where

@@ -49,6 +49,7 @@ class Renderer {
 			case COMMANDS -> Optional.of(new Outgoing.SetCommands(row.to(),
 					this.commands.commands(List.of(String.valueOf(row.document()).split(",")), language)));
 			case DOCUMENT -> document(row, language);
+			case MEDIA -> Optional.of(media(row, language));
 		};
 	}
 
@@ -74,6 +75,12 @@ class Renderer {
 				delete(file);
 			}
 		}
+	}
+
+	private Outgoing media(OutboxRow row, String language) {
+		String[] kindAndFile = String.valueOf(row.document()).split(":", 2);
+		return new Outgoing.SendMedia(row.to(), Outgoing.Media.valueOf(kindAndFile[0]), kindAndFile[1],
+				text(row, language), row.silent());
 	}
 
 	private static Path temporary() {

@@ -64,6 +64,7 @@ class TelegramSender implements MessageSender {
 			case Outgoing.Delete delete -> this.api.call(bot, "deleteMessage",
 					DeleteMessage.builder().chatId(delete.to().id()).messageId((int) delete.messageId()).build());
 			case Outgoing.SendDocument document -> this.api.call(bot, "sendDocument", document(document));
+			case Outgoing.SendMedia media -> this.api.call(bot, "send" + field(media, true), media(media));
 			case Outgoing.SetCommands commands -> this.api.call(bot, "setMyCommands", commands(commands));
 		});
 	}
@@ -105,6 +106,25 @@ class TelegramSender implements MessageSender {
 			.addFormDataPart("document", document.name(),
 					RequestBody.create(document.file().toFile(), MediaType.get(mediaType(document.name()))))
 			.build();
+	}
+
+	private static RequestBody media(Outgoing.SendMedia media) {
+		return new MultipartBody.Builder().setType(MultipartBody.FORM)
+			.addFormDataPart("chat_id", String.valueOf(media.to().id()))
+			.addFormDataPart("caption", media.caption().html())
+			.addFormDataPart("parse_mode", HTML)
+			.addFormDataPart("disable_notification", String.valueOf(media.silent()))
+			.addFormDataPart(field(media, false), media.fileId())
+			.build();
+	}
+
+	/** The name of the kind in a method's name, or of its field. */
+	private static String field(Outgoing.SendMedia media, boolean method) {
+		return switch (media.what()) {
+			case PHOTO -> method ? "Photo" : "photo";
+			case VOICE -> method ? "Voice" : "voice";
+			case VIDEO -> method ? "Video" : "video";
+		};
 	}
 
 	private static String mediaType(String name) {
