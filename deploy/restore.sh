@@ -34,8 +34,8 @@ if [[ -n $drill ]]; then
   echo "drill passed: $backup can be restored"
 else
   # what was under way or could leave by now may have left after the backup: nobody should get it twice
-  client "$database" -e "UPDATE outbox SET state = 'UNKNOWN', finished_at = UTC_TIMESTAMP(3), lease_until = NULL
-      WHERE state = 'SENDING' OR (state = 'PENDING' AND earliest_at <= UTC_TIMESTAMP(3));
+  client "$database" -e "UPDATE outbox SET state = 'UNKNOWN', finished_at = UTC_TIMESTAMP(3)
+      WHERE state = 'SENDING' OR (state IN ('PLANNED', 'PENDING') AND earliest_at <= UTC_TIMESTAMP(3));
     DELETE FROM sender_lease;"
   echo "restored into $database; now runbook.md, 'Memulihkan'"
 fi

@@ -24,6 +24,7 @@ class CalendarHint implements PlanHint {
 	public List<Wording> hints(Idea idea) {
 		return this.days.special(idea.kelompok(), idea.date(), idea.date())
 			.stream()
+			.filter((day) -> day.on(idea.date()))
 			.map((day) -> hint(day, Dates.full(idea.date())))
 			.toList();
 	}

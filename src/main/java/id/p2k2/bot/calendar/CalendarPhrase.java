@@ -23,6 +23,8 @@ public enum CalendarPhrase implements Phrase {
 	LINE("tanggal", "jenis", "nama", "wilayah"),
 	/** From a day to a day. */
 	RANGE("dari", "sampai"),
+	/** Every fifth day. */
+	EVERY("pasaran"),
 	/** A kind. */
 	HOLIDAY,
 	/** A kind. */
@@ -41,6 +43,8 @@ public enum CalendarPhrase implements Phrase {
 	ASK_KIND,
 	/** Asks for the date or dates. */
 	ASK_DATES,
+	/** Asks for the date or the pasaran of a market. */
+	ASK_MARKET_DATES,
 	/** Not a date. */
 	DATES_AGAIN,
 	/** Asks for the name. */

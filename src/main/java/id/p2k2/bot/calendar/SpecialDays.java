@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SpecialDays {
 
 	private static final String ROWS = """
-			SELECT s.id, s.kind, s.name, s.from_date, s.until_date, s.kabupaten, s.desa_id, d.name AS desa
+			SELECT s.id, s.kind, s.name, s.from_date, s.until_date, s.kabupaten, s.desa_id, s.pasaran, d.name AS desa
 			FROM special_day s LEFT JOIN desa d ON d.id = s.desa_id WHERE\s""";
 
 	private final JdbcClient jdbc;
@@ -145,14 +145,15 @@ public class SpecialDays {
 			return false;
 		}
 		this.jdbc.sql("""
-				INSERT INTO special_day (kabupaten, desa_id, kind, name, from_date, until_date)
-				VALUES (:kabupaten, :desa, :kind, :name, :from, :until)""")
+				INSERT INTO special_day (kabupaten, desa_id, kind, name, from_date, until_date, pasaran)
+				VALUES (:kabupaten, :desa, :kind, :name, :from, :until, :pasaran)""")
 			.param("kabupaten", day.area().kabupaten().orElse(null))
 			.param("desa", day.area().desa().orElse(null))
 			.param("kind", day.kind().name())
 			.param("name", day.name())
 			.param("from", day.from())
 			.param("until", day.until())
+			.param("pasaran", day.pasaran().map(Enum::name).orElse(null))
 			.update();
 		return true;
 	}
@@ -182,7 +183,8 @@ public class SpecialDays {
 		return new SpecialDay(row.getLong("id"), DayKind.valueOf(row.getString("kind")), row.getString("name"),
 				row.getObject("from_date", LocalDate.class), row.getObject("until_date", LocalDate.class),
 				new SpecialDay.Area(Optional.ofNullable(row.getString("kabupaten")),
-						Optional.of(desa).filter((id) -> id > 0), (desaName != null) ? desaName : ""));
+						Optional.of(desa).filter((id) -> id > 0), (desaName != null) ? desaName : ""),
+				Optional.ofNullable(row.getString("pasaran")).map(Pasaran::valueOf));
 	}
 
 	/**

@@ -22,6 +22,12 @@ record ConversationRow(@Nullable String dialogue, @Nullable String stateType, in
 		return new ConversationRow(null, null, 0, null, null, this.revision, this.lastPress, false);
 	}
 
+	/** There is no one question to be put again. */
+	ConversationRow unasked() {
+		return new ConversationRow(this.dialogue, this.stateType, this.stateVersion, this.stateJson, null,
+				this.revision, this.lastPress, false);
+	}
+
 	ConversationRow pressed(String data) {
 		return new ConversationRow(this.dialogue, this.stateType, this.stateVersion, this.stateJson, this.question,
 				this.revision, data, this.expired);

@@ -71,6 +71,17 @@ public interface Dialogue<S> {
 	}
 
 	/**
+	 * Whether this dialogue reads the content of such a file. It is then brought before
+	 * the turn begins, so that no transaction waits for Telegram.
+	 * @param attachment the file
+	 * @param speaker who sent it
+	 * @return true to find it in {@link Said.File#content}
+	 */
+	default boolean reads(Incoming.Attachment attachment, Speaker speaker) {
+		return false;
+	}
+
+	/**
 	 * One step. May be run again for the same input after a roll-back.
 	 * @param state where this dialogue is in this chat, or empty if it is not under way;
 	 * a press on an old button comes with whatever is under way now

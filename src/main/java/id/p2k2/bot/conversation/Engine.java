@@ -1,5 +1,6 @@
 package id.p2k2.bot.conversation;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,14 @@ class Engine implements IncomingHandler {
 	}
 
 	@Override
-	public void handle(Chat chat, Incoming incoming) {
+	public boolean wants(Chat chat, Incoming.Attachment attachment) {
+		Speaker speaker = this.speakers.of(chat);
+		return !speaker.stopped()
+				&& this.dialogues.all().stream().anyMatch((dialogue) -> dialogue.reads(attachment, speaker));
+	}
+
+	@Override
+	public void handle(Chat chat, Incoming incoming, Optional<Path> file) {
 		if (incoming instanceof Incoming.Reach(boolean blocked)) {
 			this.chats.blocked(chat, blocked);
 			return;
@@ -78,7 +86,7 @@ class Engine implements IncomingHandler {
 			context.row(row.idle());
 		}
 		String before = context.row().dialogue();
-		route(context, incoming);
+		route(context, incoming, file);
 		this.traces.keep(chat, incoming, traced(before) || traced(context.row().dialogue()));
 		this.rows.save(chat, context.row());
 	}
@@ -87,11 +95,11 @@ class Engine implements IncomingHandler {
 		return dialogue != null && this.dialogues.named(dialogue).filter(Dialogue::leavesTraces).isPresent();
 	}
 
-	private void route(TurnContext context, Incoming incoming) {
+	private void route(TurnContext context, Incoming incoming, Optional<Path> file) {
 		switch (incoming) {
 			case Incoming.Words words -> words(context, words);
 			case Incoming.Press press -> press(context, press);
-			case Incoming.Attachment attachment -> attachment(context, attachment);
+			case Incoming.Attachment attachment -> attachment(context, attachment, file);
 			case Incoming.LoginCode(long messageId) -> {
 				context.replies().delete(messageId);
 				context.replies().say(ConversationPhrase.LOGIN_CODE.with());
@@ -235,7 +243,7 @@ class Engine implements IncomingHandler {
 		}
 	}
 
-	private void attachment(TurnContext context, Incoming.Attachment attachment) {
+	private void attachment(TurnContext context, Incoming.Attachment attachment, Optional<Path> file) {
 		if (attachment.scrubbed()) {
 			scrubbed(context, attachment.messageId());
 		}
@@ -247,7 +255,7 @@ class Engine implements IncomingHandler {
 			.stream()
 			.filter((dialogue) -> dialogue.takes(attachment, context.speaker()))
 			.findFirst());
-		taker.ifPresentOrElse((dialogue) -> step(context, dialogue, new Said.File(attachment), 0),
+		taker.ifPresentOrElse((dialogue) -> step(context, dialogue, new Said.File(attachment, file), 0),
 				() -> hint(context, ConversationPhrase.FILE_NOT_EXPECTED.with()));
 	}
 
@@ -260,6 +268,11 @@ class Engine implements IncomingHandler {
 				context.row(this.states.write(dialogue, next, context.row()));
 				context.replies().answered(context, turn.replies());
 				context.row(context.replies().ask(turn.replies(), context.row()));
+			}
+			case Turn.Next.Listens<S>(S next) -> {
+				context.row(this.states.write(dialogue, next, context.row()).unasked());
+				context.replies().answered(context, turn.replies());
+				context.replies().all(turn.replies());
 			}
 			case Turn.Next.Ends<S> _ -> {
 				context.row(context.row().idle());

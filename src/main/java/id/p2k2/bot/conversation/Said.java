@@ -1,6 +1,8 @@
 package id.p2k2.bot.conversation;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import id.p2k2.bot.inbox.Incoming;
 
@@ -66,8 +68,10 @@ public sealed interface Said {
 	 * A file.
 	 *
 	 * @param attachment kept at Telegram
+	 * @param content for a dialogue that {@link Dialogue#reads} it, to be read within
+	 * this step; empty if it cannot be had now
 	 */
-	record File(Incoming.Attachment attachment) implements Said {
+	record File(Incoming.Attachment attachment, Optional<Path> content) implements Said {
 
 	}
 

@@ -1,6 +1,8 @@
 package id.p2k2.bot.conversation;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.inbox.IncomingHandler;
@@ -33,8 +35,13 @@ class TimedTurns implements IncomingHandler {
 	}
 
 	@Override
-	public void handle(Chat chat, Incoming incoming) {
-		this.turns.record(() -> this.engine.handle(chat, incoming));
+	public boolean wants(Chat chat, Incoming.Attachment attachment) {
+		return this.engine.wants(chat, attachment);
+	}
+
+	@Override
+	public void handle(Chat chat, Incoming incoming, Optional<Path> file) {
+		this.turns.record(() -> this.engine.handle(chat, incoming, file));
 	}
 
 }

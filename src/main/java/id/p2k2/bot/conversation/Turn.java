@@ -53,6 +53,19 @@ public record Turn<S>(Next<S> next, List<Reply> replies) {
 	}
 
 	/**
+	 * The dialogue goes on and listens to words. The buttons of its replies live longer
+	 * than this step and carry their own revision, so that several may be pressed one
+	 * after the other before the first is answered.
+	 * @param state what is known so far
+	 * @param replies what is answered
+	 * @param <S> the dialogue's states
+	 * @return the turn
+	 */
+	public static <S> Turn<S> listen(S state, Reply... replies) {
+		return new Turn<>(new Next.Listens<>(state), List.of(replies));
+	}
+
+	/**
 	 * The dialogue is over.
 	 * @param replies the last words
 	 * @param <S> the dialogue's states
@@ -143,6 +156,16 @@ public record Turn<S>(Next<S> next, List<Reply> replies) {
 		 * @param <S> the dialogue's states
 		 */
 		record Goes<S>(S state) implements Next<S> {
+
+		}
+
+		/**
+		 * In a state; no button dies with the next step.
+		 *
+		 * @param state which
+		 * @param <S> the dialogue's states
+		 */
+		record Listens<S>(S state) implements Next<S> {
 
 		}
 

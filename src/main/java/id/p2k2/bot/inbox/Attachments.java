@@ -12,7 +12,7 @@ public interface Attachments {
 	long LARGEST = 20L * 1024 * 1024;
 
 	/**
-	 * Brings a file.
+	 * Brings a file. Takes as long as the network does: never within a transaction.
 	 * @param chat who sent it
 	 * @param fileId which
 	 * @return a temporary file, to be deleted by the caller, or empty if it cannot be had

@@ -45,6 +45,8 @@ public class InboxWorker implements SmartLifecycle {
 
 	private final PressAcknowledger acknowledger;
 
+	private final Attachments attachments;
+
 	private final TransactionTemplate transaction;
 
 	private final Semaphore places;
@@ -61,12 +63,14 @@ public class InboxWorker implements SmartLifecycle {
 
 	private final boolean serve;
 
-	InboxWorker(Inbox inbox, IncomingHandler handler, PressAcknowledger acknowledger, TransactionTemplate transaction,
-			@Value("${p2k2.inbox.parallel-chats:12}") int parallel, @Value("${p2k2.serve:true}") boolean serve) {
+	InboxWorker(Inbox inbox, IncomingHandler handler, PressAcknowledger acknowledger, Attachments attachments,
+			TransactionTemplate transaction, @Value("${p2k2.inbox.parallel-chats:12}") int parallel,
+			@Value("${p2k2.serve:true}") boolean serve) {
 		this.serve = serve;
 		this.inbox = inbox;
 		this.handler = handler;
 		this.acknowledger = acknowledger;
+		this.attachments = attachments;
 		this.transaction = transaction;
 		this.places = new Semaphore(parallel);
 	}
@@ -124,19 +128,25 @@ public class InboxWorker implements SmartLifecycle {
 
 	/** Whether there may be another update of this chat to work. */
 	private boolean turn(Chat chat) {
-		Turn turn = new Turn();
+		InboxTurn turn = new InboxTurn(this.inbox, this.handler, this.attachments, chat);
 		try {
-			inTransaction(() -> turn.run(chat));
+			do {
+				inTransaction(turn::run);
+			}
+			while (turn.broughtFile());
 		}
 		catch (RuntimeException | Error ex) {
-			if (Outage.caused(ex) || !turn.found) {
+			if (Outage.caused(ex) || !turn.found()) {
 				throw ex;
 			}
-			turn.failed(ex);
+			failed(turn, ex);
 			return true;
 		}
-		turn.acknowledge(chat);
-		return turn.found;
+		finally {
+			turn.forgetFile();
+		}
+		turn.press().ifPresent((press) -> this.acknowledger.acknowledge(chat, press.queryId()));
+		return turn.found();
 	}
 
 	/** Somebody who changed the same thing first is no fault of the turn. */
@@ -152,6 +162,23 @@ public class InboxWorker implements SmartLifecycle {
 				}
 			}
 		}
+	}
+
+	private void failed(InboxTurn turn, Throwable failure) {
+		Inbox.Waiting waiting = turn.waiting();
+		boolean last = waiting.attempts() + 1 >= ATTEMPTS;
+		log.error("turn of inbox row {} did not work, {}: {}", waiting.id(), last ? "parked" : "tried again later",
+				Trace.of(failure));
+		String reason = failure.getClass().getSimpleName();
+		this.transaction.executeWithoutResult((_) -> {
+			if (last) {
+				this.inbox.parkWaiting(waiting.id(), reason);
+			}
+			else {
+				Duration pause = Duration.ofSeconds(1L << (2 * waiting.attempts()));
+				this.inbox.later(waiting.id(), reason, Instant.now().plus(pause));
+			}
+		});
 	}
 
 	@Override
@@ -201,52 +228,6 @@ public class InboxWorker implements SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return DEFAULT_PHASE - 2;
-	}
-
-	/** One attempt at the oldest update of a chat. */
-	private final class Turn {
-
-		private boolean found;
-
-		private Inbox.Waiting waiting = new Inbox.Waiting(0, "", 0, true);
-
-		private Incoming incoming = new Incoming.Other("", 0);
-
-		void run(Chat chat) {
-			this.found = false;
-			Inbox.Waiting oldest = InboxWorker.this.inbox.lockOldest(chat, Instant.now()).orElse(null);
-			if (oldest == null || oldest.early()) {
-				return;
-			}
-			this.found = true;
-			this.waiting = oldest;
-			this.incoming = InboxWorker.this.inbox.read(oldest);
-			InboxWorker.this.handler.handle(chat, this.incoming);
-			InboxWorker.this.inbox.done(oldest.id());
-		}
-
-		void acknowledge(Chat chat) {
-			if (this.found && this.incoming instanceof Incoming.Press press) {
-				InboxWorker.this.acknowledger.acknowledge(chat, press.queryId());
-			}
-		}
-
-		void failed(Throwable failure) {
-			boolean last = this.waiting.attempts() + 1 >= ATTEMPTS;
-			log.error("turn of inbox row {} did not work, {}: {}", this.waiting.id(),
-					last ? "parked" : "tried again later", Trace.of(failure));
-			String reason = failure.getClass().getSimpleName();
-			InboxWorker.this.transaction.executeWithoutResult((_) -> {
-				if (last) {
-					InboxWorker.this.inbox.parkWaiting(this.waiting.id(), reason);
-				}
-				else {
-					Duration pause = Duration.ofSeconds(1L << (2 * this.waiting.attempts()));
-					InboxWorker.this.inbox.later(this.waiting.id(), reason, Instant.now().plus(pause));
-				}
-			});
-		}
-
 	}
 
 }

@@ -125,7 +125,7 @@ public class Joining {
 			return CardRefusal.JOINED_ALREADY;
 		}
 		return refusal(member.get().role(), speaker).<OpenResult>map((refusal) -> refusal)
-			.orElseGet(() -> new OpenResult.OfStaff(code, member.get().name(), member.get().role()));
+			.orElseGet(() -> new OpenResult.OfStaff(code, member.get().spoken(), member.get().role()));
 	}
 
 	private OpenResult ofFamily(long code, KpmId kpm, String phrase, Speaker speaker) {
@@ -154,8 +154,8 @@ public class Joining {
 		if (!this.firstCode.use(hash)) {
 			return CardRefusal.FIRST_CODE_USED;
 		}
-		Staff member = this.staff.save(
-				new Staff(null, UNNAMED_KOORDINATOR, StaffRole.KOORDINATOR, null, null, true, this.clock.instant(), 0));
+		Staff member = this.staff.save(new Staff(null, UNNAMED_KOORDINATOR, null, StaffRole.KOORDINATOR, null, null,
+				true, this.clock.instant(), 0));
 		return join(member, speaker);
 	}
 

@@ -25,7 +25,7 @@ public sealed interface OpenResult
 	 * A code of staff.
 	 *
 	 * @param code its number
-	 * @param name whose
+	 * @param name whose, as others speak of them
 	 * @param role as what
 	 */
 	record OfStaff(long code, String name, StaffRole role) implements OpenResult {

@@ -3,6 +3,7 @@ package id.p2k2.bot.learning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.p2k2.bot.people.Assignments;
@@ -30,12 +31,15 @@ public class GroupLearning {
 
 	private final QuizAnswers answers;
 
+	private final Practices practices;
+
 	private final Clock clock;
 
-	GroupLearning(JdbcClient jdbc, Assignments assignments, QuizAnswers answers, Clock clock) {
+	GroupLearning(JdbcClient jdbc, Assignments assignments, QuizAnswers answers, Practices practices, Clock clock) {
 		this.jdbc = jdbc;
 		this.assignments = assignments;
 		this.answers = answers;
+		this.practices = practices;
 		this.clock = clock;
 	}
 
@@ -69,7 +73,8 @@ public class GroupLearning {
 	@Transactional(readOnly = true)
 	public Outcome outcome(Assignments.Served kelompok, String sesi) {
 		return new Outcome(this.answers.families(kelompok.id(), sesi, today()),
-				this.answers.hardness(kelompok.id(), sesi, today()), grade(kelompok.id(), sesi));
+				this.answers.hardness(kelompok.id(), sesi, today()), this.practices.counts(kelompok.id(), sesi),
+				grade(kelompok.id(), sesi));
 	}
 
 	/**
@@ -163,9 +168,11 @@ public class GroupLearning {
 	 *
 	 * @param families that took it
 	 * @param questions how hard each was
+	 * @param practice what families said of the home practice
 	 * @param grade the pendamping's own, if given
 	 */
-	public record Outcome(int families, List<QuizAnswers.Hardness> questions, Optional<Grade> grade) {
+	public record Outcome(int families, List<QuizAnswers.Hardness> questions, Map<PracticeAnswer, Integer> practice,
+			Optional<Grade> grade) {
 
 		/**
 		 * The hard questions.

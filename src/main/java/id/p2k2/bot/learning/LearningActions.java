@@ -1,6 +1,8 @@
 package id.p2k2.bot.learning;
 
 import id.p2k2.bot.conversation.Action;
+import id.p2k2.bot.shared.LinkId;
+import id.p2k2.bot.shared.MeetingId;
 
 /**
  * What buttons about a sesi carry, wherever they stand. They live as long as the message;
@@ -14,6 +16,9 @@ public final class LearningActions {
 	/** The dialogue of the quiz. */
 	public static final String QUIZ = "kuis";
 
+	/** The dialogue about home practices. */
+	public static final String PRACTICE = "dicoba";
+
 	private LearningActions() {
 	}
 
@@ -25,6 +30,11 @@ public final class LearningActions {
 	/** "Kuis". */
 	public static String quiz(String sesi) {
 		return Action.of(QUIZ, "mulai", sesi);
+	}
+
+	/** "Sudah", "Belum sempat", "Perlu bantuan" of a family. */
+	public static String practised(MeetingId meeting, LinkId link, PracticeAnswer answer) {
+		return Action.of(PRACTICE, "jawab", meeting.value(), link.value(), answer);
 	}
 
 	/** "Di rumah". */

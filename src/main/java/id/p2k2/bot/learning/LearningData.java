@@ -10,7 +10,9 @@ import id.p2k2.bot.text.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Of a family on a chat: its quiz answers, and which sesi it read last. */
+/**
+ * Of a family on a chat: its answers to quiz and practice, and which sesi it read last.
+ */
 @Component
 class LearningData implements PersonalData {
 
@@ -39,12 +41,20 @@ class LearningData implements PersonalData {
 			.optional()
 			.flatMap(this.catalogue::sesi)
 			.ifPresent((sesi) -> lines.add(LearningDataPhrase.OPENED.with("judul", sesi.title())));
+		long practices = this.jdbc.sql("SELECT COUNT(*) FROM practice_answer WHERE link_id = ?")
+			.param(link.value())
+			.query(Long.class)
+			.single();
+		if (practices > 0) {
+			lines.add(LearningDataPhrase.PRACTICES.with("jumlah", practices));
+		}
 		return lines;
 	}
 
 	@Override
 	public void erase(LinkId link) {
 		this.jdbc.sql("DELETE FROM quiz_answer WHERE link_id = ?").param(link.value()).update();
+		this.jdbc.sql("DELETE FROM practice_answer WHERE link_id = ?").param(link.value()).update();
 		this.jdbc.sql("DELETE FROM sesi_opened WHERE link_id = ?").param(link.value()).update();
 	}
 

@@ -10,7 +10,9 @@ enum LearningDataPhrase implements Phrase {
 	/** Quiz answers are kept. */
 	ANSWERS("jumlah"),
 	/** The sesi read last is kept. */
-	OPENED("judul");
+	OPENED("judul"),
+	/** Answers about the home practice are kept. */
+	PRACTICES("jumlah");
 
 	private final Set<String> placeholders;
 

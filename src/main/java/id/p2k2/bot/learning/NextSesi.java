@@ -6,9 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import id.p2k2.bot.meeting.Meeting;
+import id.p2k2.bot.meeting.MeetingKelompok;
+import id.p2k2.bot.meeting.MeetingKelompoks;
 import id.p2k2.bot.meeting.MeetingStatus;
 import id.p2k2.bot.meeting.SesiSuggestion;
 import id.p2k2.bot.meeting.Timetable;
@@ -27,11 +28,17 @@ public class NextSesi implements SesiSuggestion {
 
 	private final Timetable timetable;
 
+	private final MeetingKelompoks kelompoks;
+
+	private final GroupPaths paths;
+
 	private final Clock clock;
 
-	NextSesi(Catalogue catalogue, Timetable timetable, Clock clock) {
+	NextSesi(Catalogue catalogue, Timetable timetable, MeetingKelompoks kelompoks, GroupPaths paths, Clock clock) {
 		this.catalogue = catalogue;
 		this.timetable = timetable;
+		this.kelompoks = kelompoks;
+		this.paths = paths;
 		this.clock = clock;
 	}
 
@@ -41,16 +48,46 @@ public class NextSesi implements SesiSuggestion {
 	 * @return the sesi of its last meeting that took place with one, or empty
 	 */
 	public Optional<id.p2k2.bot.learning.Sesi> last(KelompokId kelompok) {
+		return lastMeeting(kelompok).flatMap(Meeting::sesiCode).flatMap(this.catalogue::sesi);
+	}
+
+	/**
+	 * The last meeting of a kelompok that took place with a sesi.
+	 * @param kelompok which kelompok
+	 * @return the meeting, its sesi one of the catalogue, or empty
+	 */
+	public Optional<Meeting> lastMeeting(KelompokId kelompok) {
 		Instant now = this.clock.instant();
-		List<String> had = codes(meetings(kelompok).stream().filter((meeting) -> began(meeting, now)).toList());
-		return had.isEmpty() ? Optional.empty() : this.catalogue.sesi(had.getLast());
+		return meetings(kelompok).stream()
+			.filter((meeting) -> began(meeting, now))
+			.filter((meeting) -> meeting.sesiCode().flatMap(this.catalogue::sesi).isPresent())
+			.reduce((_, later) -> later);
 	}
 
 	@Override
 	public Optional<SesiSuggestion.Sesi> next(KelompokId kelompok) {
-		return after(this.catalogue.sesi().stream().map(id.p2k2.bot.learning.Sesi::code).toList(),
-				codes(meetings(kelompok)))
+		List<Meeting> meetings = meetings(kelompok);
+		return unfinished(kelompok, meetings)
+			.or(() -> after(codes(this.catalogue.modul()), focus(kelompok), had(meetings)))
 			.flatMap(this::sesi);
+	}
+
+	/** The sesi they go on with, until a meeting after that decision is about it. */
+	private Optional<String> unfinished(KelompokId kelompok, List<Meeting> meetings) {
+		return this.paths.unfinished(kelompok)
+			.filter((left) -> meetings.stream()
+				.noneMatch((meeting) -> meeting.sesiCode().equals(Optional.of(left.sesi()))
+						&& meeting.startsAt().isAfter(left.since())))
+			.map(GroupPaths.Unfinished::sesi);
+	}
+
+	private List<String> focus(KelompokId kelompok) {
+		return codes(this.paths.focus(kelompok).flatMap(this.catalogue::modul).stream().toList());
+	}
+
+	/** The next of the focus that was not had, else the next of the order. */
+	static Optional<String> after(List<String> order, List<String> focus, List<String> had) {
+		return focus.stream().filter((code) -> !had.contains(code)).findFirst().or(() -> after(order, had));
 	}
 
 	/**
@@ -70,20 +107,29 @@ public class NextSesi implements SesiSuggestion {
 		Instant now = this.clock.instant();
 		return this.timetable.between(kelompok, now.minus(YEARS, ChronoUnit.DAYS), now.plus(YEARS, ChronoUnit.DAYS))
 			.stream()
-			.filter((meeting) -> !began(meeting, now) || meeting.status() == MeetingStatus.CONFIRMED
-					|| meeting.status() == MeetingStatus.HELD)
+			.filter((meeting) -> !began(meeting, now) || tookPart(meeting, kelompok))
 			.toList();
+	}
+
+	/**
+	 * A joint meeting counts for each kelompok by itself: for the one that confirmed,
+	 * whatever the others did.
+	 */
+	private boolean tookPart(Meeting meeting, KelompokId kelompok) {
+		return meeting.status() == MeetingStatus.CONFIRMED || meeting.status() == MeetingStatus.HELD
+				|| this.kelompoks.one(meeting.number(), kelompok).filter(MeetingKelompok::confirmed).isPresent();
 	}
 
 	private static boolean began(Meeting meeting, Instant now) {
 		return !meeting.startsAt().isAfter(now);
 	}
 
-	private List<String> codes(List<Meeting> meetings) {
-		Set<String> known = this.catalogue.sesi()
-			.stream()
-			.map(id.p2k2.bot.learning.Sesi::code)
-			.collect(Collectors.toSet());
+	private static List<String> codes(List<id.p2k2.bot.learning.Modul> modul) {
+		return modul.stream().flatMap((one) -> one.sesi().stream()).map(id.p2k2.bot.learning.Sesi::code).toList();
+	}
+
+	private List<String> had(List<Meeting> meetings) {
+		Set<String> known = Set.copyOf(codes(this.catalogue.modul()));
 		return meetings.stream().flatMap((meeting) -> meeting.sesiCode().stream()).filter(known::contains).toList();
 	}
 

@@ -1,9 +1,11 @@
 /**
  * What families learn: the catalogue of modul and sesi, the quiz and its answers, the
- * home practice, and which sesi a kelompok comes to next. Knows nothing of how the files
- * are read ({@code content}) or how it is said ({@code chat}).
+ * home practice, which sesi a kelompok comes to next, and what its pendamping adds to
+ * one. Knows nothing of how the files are read ({@code content}), how it is said
+ * ({@code chat}) or what is said unasked after a meeting ({@code notice}).
  */
-@ApplicationModule(allowedDependencies = { "shared", "text", "conversation", "outbox", "people", "meeting", "privacy" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "inbox", "conversation", "outbox", "schedule", "people",
+		"meeting", "meeting :: timing", "privacy" })
 @NullMarked
 package id.p2k2.bot.learning;
 

@@ -10,9 +10,22 @@ import id.p2k2.bot.shared.MeetingId;
  *
  * @param meeting which
  * @param kelompok which one of it
- * @param byKetua whether ketua or wakil did, by Jadi or by the move she asked for; false
- * if the pendamping did
+ * @param by who did
  */
-public record MeetingConfirmed(MeetingId meeting, KelompokId kelompok, boolean byKetua) {
+public record MeetingConfirmed(MeetingId meeting, KelompokId kelompok, By by) {
+
+	/** Who confirms. */
+	public enum By {
+
+		/** Ketua or wakil, by Jadi or by the move she asked for. */
+		KETUA,
+		/** The pendamping. */
+		PENDAMPING,
+		/**
+		 * The pendamping, by not agreeing to the cancellation that the ketua asked for.
+		 */
+		REFUSAL
+
+	}
 
 }

@@ -53,14 +53,15 @@ public class Arrivals {
 	public void arrived(Chat chat, long messageId, String action) {
 		List<Doubtful> doubtful = this.jdbc
 			.sql("""
-					SELECT id, keyboard, subject, buttons FROM outbox
+					SELECT id, keyboard, subject, buttons, parties FROM outbox
 					WHERE bot = :bot AND chat_id = :chat AND message_id IS NULL AND buttons IS NOT NULL AND operation = 'SEND'
 					  AND (state = 'UNKNOWN' OR (state = 'PENDING' AND reason = 'REPEAT'))
 					ORDER BY id DESC""")
 			.param("bot", chat.bot())
 			.param("chat", chat.id())
 			.query((row, _) -> new Doubtful(row.getLong(1),
-					this.keyboards.buttons(row.getString(2), row.getString(3), row.getString(4))))
+					this.keyboards.buttons(row.getString(2), row.getString(3), row.getString(4),
+							Parties.read(row.getString(5)))))
 			.list();
 		doubtful.stream()
 			.filter((row) -> row.buttons().stream().anyMatch((button) -> button.action().equals(Optional.of(action))))

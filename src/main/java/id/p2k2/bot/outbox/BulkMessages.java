@@ -1,6 +1,7 @@
 package id.p2k2.bot.outbox;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.p2k2.bot.text.Phrase;
@@ -8,34 +9,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many messages of one kind, written by one INSERT … SELECT. The query must return the
- * columns {@code bot, chat_id, unique_key, subject, link_id, silent, earliest_at,
- * latest_at}, one column for each placeholder of the phrase, named like it, and, with a
- * keyboard, {@code keyboard_arguments} (a JSON object of texts). A missing column does
- * not run.
+ * columns {@code bot, chat_id, unique_key, subject, parties, silent, earliest_at,
+ * latest_at, window_ends_at}, one column for each placeholder of the phrase that is not
+ * {@code shared}, named like it, and, with a keyboard, {@code keyboard_arguments} (a JSON
+ * object of texts). {@code parties} names every family the message is for: a JSON array
+ * of objects with {@code link} and words (see {@link Party}), or null. A missing column
+ * does not run.
  *
  * @param kind what sort of message
  * @param phrase the words
  * @param query the rows, as SELECT
  * @param parameters of the query
  * @param keyboard name of the {@link Keyboard}, or null for none
- * @param consent the purpose each link must still agree to when its message leaves, or
+ * @param consent the purpose each family must still agree to when its message leaves, or
  * null
  * @param priority smaller leaves first
+ * @param shared placeholders that are filled with the words of the same name of all
+ * parties
  */
 public record BulkMessages(String kind, Phrase phrase, String query, Map<String, ?> parameters,
-		@Nullable String keyboard, @Nullable String consent, int priority) {
+		@Nullable String keyboard, @Nullable String consent, int priority, Set<String> shared) {
 
 	String statement() {
 		String values = this.phrase.placeholders()
 			.stream()
 			.sorted()
-			.map((name) -> "'%s', q.%s".formatted(name, name))
+			.map((name) -> this.shared.contains(name) ? "'%s', NULL".formatted(name)
+					: "'%s', q.%s".formatted(name, name))
 			.collect(Collectors.joining(", ", "JSON_OBJECT(", ")"));
 		return """
 				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, keyboard, buttons,
-				  subject, consent, link_id, priority, silent, earliest_at, latest_at, created_at)
+				  subject, consent, parties, priority, silent, state, earliest_at, latest_at, window_ends_at, created_at)
 				SELECT q.bot, q.chat_id, :outboxKind, q.unique_key, 'SEND', :outboxPhrase, %s, :outboxKeyboard, %s,
-				  q.subject, :outboxConsent, q.link_id, :outboxPriority, q.silent, q.earliest_at, q.latest_at, :outboxNow
+				  q.subject, :outboxConsent, q.parties, :outboxPriority, q.silent,
+				  IF(q.earliest_at <= :outboxNow, 'PENDING', 'PLANNED'), q.earliest_at, q.latest_at, q.window_ends_at,
+				  :outboxNow
 				FROM (%s) q
 				LEFT JOIN outbox queued ON queued.unique_key = CONVERT(q.unique_key USING ascii) COLLATE ascii_bin
 				WHERE queued.id IS NULL

@@ -15,7 +15,7 @@ public final class Earlier {
 
 	private static final String ROWS = """
 			FROM outbox o WHERE o.bot = l.bot AND o.chat_id = l.chat_id AND o.operation = 'SEND'
-			  AND o.state IN ('PENDING', 'SENDING', 'SENT', 'UNKNOWN') AND\s""";
+			  AND o.state IN ('PLANNED', 'PENDING', 'SENDING', 'SENT', 'UNKNOWN') AND\s""";
 
 	private Earlier() {
 	}
@@ -40,6 +40,16 @@ public final class Earlier {
 	public static String sounding(String kinds, String since) {
 		return "EXISTS (SELECT 1 %s NOT o.silent AND o.kind IN (:%s) AND o.earliest_at >= :%s)".formatted(ROWS, kinds,
 				since);
+	}
+
+	/**
+	 * Whether a chat has any sounding message of those that count for its month.
+	 * @param since name of the parameter with the instant from which on they count
+	 * @return an SQL condition
+	 */
+	public static String soundingBulk(String since) {
+		return "EXISTS (SELECT 1 %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= :%s)".formatted(ROWS,
+				Message.BULK, since);
 	}
 
 	/**

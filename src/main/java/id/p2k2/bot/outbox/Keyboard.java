@@ -19,8 +19,10 @@ public interface Keyboard {
 	 * The buttons of one message.
 	 * @param subject the row's subject
 	 * @param arguments the row's keyboard arguments
+	 * @param parties the families the message is for, by link; those who withdrew are not
+	 * among them
 	 * @return the buttons, in their order
 	 */
-	List<Button> buttons(String subject, Map<String, String> arguments);
+	List<Button> buttons(String subject, Map<String, String> arguments, List<Party> parties);
 
 }

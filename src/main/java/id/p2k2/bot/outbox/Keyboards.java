@@ -23,7 +23,8 @@ class Keyboards {
 		this.byName = keyboards.stream().collect(Collectors.toMap(Keyboard::name, Function.identity()));
 	}
 
-	List<Button> buttons(@Nullable String keyboard, @Nullable String subject, @Nullable String column) {
+	List<Button> buttons(@Nullable String keyboard, @Nullable String subject, @Nullable String column,
+			Parties parties) {
 		if (keyboard == null) {
 			return ButtonsJson.read(column);
 		}
@@ -37,7 +38,7 @@ class Keyboards {
 				.properties()
 				.forEach((entry) -> arguments.put(entry.getKey(), entry.getValue().asString()));
 		}
-		return maker.buttons((subject != null) ? subject : "", arguments);
+		return maker.buttons((subject != null) ? subject : "", arguments, parties.all());
 	}
 
 }

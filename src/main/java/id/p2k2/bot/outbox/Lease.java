@@ -23,7 +23,7 @@ final class Lease {
 
 	private final String owner;
 
-	private final OutboxRows rows;
+	private final LeaseRows rows;
 
 	private final TransactionTemplate transaction;
 
@@ -33,7 +33,7 @@ final class Lease {
 
 	private long renewAt = System.nanoTime();
 
-	Lease(long bot, String owner, OutboxRows rows, TransactionTemplate transaction) {
+	Lease(long bot, String owner, LeaseRows rows, TransactionTemplate transaction) {
 		this.bot = bot;
 		this.owner = owner;
 		this.rows = rows;
@@ -52,8 +52,7 @@ final class Lease {
 			return false;
 		}
 		boolean without = !held();
-		this.ours = Boolean.TRUE
-			.equals(this.transaction.execute((_) -> this.rows.holdLease(this.bot, this.owner, LENGTH)));
+		this.ours = Boolean.TRUE.equals(this.transaction.execute((_) -> this.rows.hold(this.bot, this.owner, LENGTH)));
 		this.renewAt = now + RENEW.toNanos();
 		this.ends = now + LENGTH.toNanos();
 		if (this.ours && without) {
@@ -75,7 +74,7 @@ final class Lease {
 	void giveUp() {
 		this.ours = false;
 		try {
-			this.transaction.executeWithoutResult((_) -> this.rows.releaseLease(this.bot, this.owner));
+			this.transaction.executeWithoutResult((_) -> this.rows.release(this.bot, this.owner));
 		}
 		catch (RuntimeException ex) {
 			log.info("lease of bot {} runs out by itself", this.bot);

@@ -39,6 +39,8 @@ public final class MessageBuilder {
 
 	private boolean silent;
 
+	private Optional<Instant> windowEnds = Optional.empty();
+
 	private boolean repeatUnknown;
 
 	MessageBuilder(Chat to, String kind, String uniqueKey) {
@@ -176,6 +178,17 @@ public final class MessageBuilder {
 	}
 
 	/**
+	 * Only until quiet hours begin; then it waits for its next window, see
+	 * {@link SendWindows}.
+	 * @param ends when they begin, empty if the message may leave at any hour
+	 * @return this
+	 */
+	public MessageBuilder windowUntil(Optional<Instant> ends) {
+		this.windowEnds = ends;
+		return this;
+	}
+
+	/**
 	 * Between two instants.
 	 * @param earliest not before
 	 * @param latest worth nothing after
@@ -184,7 +197,7 @@ public final class MessageBuilder {
 	public Message between(Instant earliest, Instant latest) {
 		return new Message(this.to, this.kind, this.uniqueKey, this.operation, this.wording, this.buttons,
 				this.document, this.target, this.subject, this.consent, this.link, this.priority, this.silent,
-				this.repeatUnknown, earliest, latest);
+				this.repeatUnknown, earliest, latest, this.windowEnds);
 	}
 
 	/**

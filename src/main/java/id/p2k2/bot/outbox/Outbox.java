@@ -1,10 +1,7 @@
 package id.p2k2.bot.outbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,7 +10,6 @@ import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.text.Wording;
-import id.p2k2.bot.text.WordingJson;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,20 +27,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional(propagation = Propagation.REQUIRED)
 public class Outbox {
 
-	private static final Duration QUESTION_LIFE = Duration.ofDays(14);
-
 	private final JdbcClient jdbc;
 
-	private final Keyboards keyboards;
+	private final Entries entries;
 
-	private final Clock clock;
+	private final Questions questions;
+
+	private final Withdrawals withdrawals;
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-	Outbox(JdbcClient jdbc, Keyboards keyboards, Clock clock) {
+	Outbox(JdbcClient jdbc, Entries entries, Questions questions, Withdrawals withdrawals) {
 		this.jdbc = jdbc;
-		this.keyboards = keyboards;
-		this.clock = clock;
+		this.entries = entries;
+		this.questions = questions;
+		this.withdrawals = withdrawals;
 	}
 
 	/**
@@ -53,37 +50,10 @@ public class Outbox {
 	 * @param message what
 	 */
 	public void enqueue(Message message) {
-		if (message.target() != null && !queued(message.uniqueKey())) {
-			coalesce(message);
+		if (message.target() != null && !this.entries.has(message.uniqueKey())) {
+			this.withdrawals.coalesce(message);
 		}
-		Wording wording = message.wording();
-		this.jdbc.sql("""
-				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, buttons, document,
-				  target_message, subject, consent, link_id, priority, silent, repeat_unknown, earliest_at, latest_at,
-				  created_at)
-				VALUES (:bot, :chat, :kind, :key, :operation, :phrase, :values, :buttons, :document,
-				  :target, :subject, :consent, :link, :priority, :silent, :repeat, :earliest, :latest, :now)
-				ON DUPLICATE KEY UPDATE outbox.bot = outbox.bot""")
-			.param("bot", message.to().bot())
-			.param("chat", message.to().id())
-			.param("kind", message.kind())
-			.param("key", message.uniqueKey())
-			.param("operation", message.operation().name())
-			.param("phrase", (wording != null) ? wording.key() : null)
-			.param("values", (wording != null) ? WordingJson.values(wording) : null)
-			.param("buttons", ButtonsJson.write(message.buttons()))
-			.param("document", message.document())
-			.param("target", message.target())
-			.param("subject", message.subject())
-			.param("consent", message.consent().orElse(null))
-			.param("link", message.link().map(LinkId::value).orElse(null))
-			.param("priority", message.priority())
-			.param("silent", message.silent())
-			.param("repeat", message.repeatUnknown())
-			.param("earliest", Utc.of(message.earliest()))
-			.param("latest", Utc.of(message.latest()))
-			.param("now", Utc.of(this.clock.instant()))
-			.update();
+		this.entries.add(message);
 		wakeAfterCommit();
 	}
 
@@ -94,15 +64,7 @@ public class Outbox {
 	 * @return how many rows are new
 	 */
 	public int enqueueAll(BulkMessages bulk) {
-		int rows = this.jdbc.sql(bulk.statement())
-			.params(bulk.parameters())
-			.param("outboxKind", bulk.kind())
-			.param("outboxPhrase", bulk.phrase().key())
-			.param("outboxKeyboard", bulk.keyboard())
-			.param("outboxConsent", bulk.consent())
-			.param("outboxPriority", bulk.priority())
-			.param("outboxNow", Utc.of(this.clock.instant()))
-			.update();
+		int rows = this.entries.addAll(bulk);
 		if (rows > 0) {
 			wakeAfterCommit();
 		}
@@ -116,13 +78,7 @@ public class Outbox {
 	 * @return how many
 	 */
 	public int voidPending(String subject, List<String> kinds) {
-		return this.jdbc.sql("""
-				UPDATE outbox SET state = 'VOIDED', finished_at = :now
-				WHERE subject = :subject AND state = 'PENDING' AND kind IN (:kinds)""")
-			.param("subject", subject)
-			.param("kinds", kinds)
-			.param("now", Utc.of(this.clock.instant()))
-			.update();
+		return this.withdrawals.voidPending(subject, kinds);
 	}
 
 	/**
@@ -131,30 +87,18 @@ public class Outbox {
 	 * @return how many
 	 */
 	public int voidUnasked(Chat chat) {
-		return this.jdbc.sql("""
-				UPDATE outbox SET state = 'VOIDED', finished_at = :now
-				WHERE bot = :bot AND chat_id = :chat AND state = 'PENDING' AND priority > 0""")
-			.param("bot", chat.bot())
-			.param("chat", chat.id())
-			.param("now", Utc.of(this.clock.instant()))
-			.update();
+		return this.withdrawals.voidUnasked(chat);
 	}
 
 	/**
-	 * Takes back everything that has not left yet for one family of a chat.
+	 * Takes back everything that has not left yet for one family of a chat; what is for
+	 * others too goes to them alone.
 	 * @param chat which chat
 	 * @param link which family
 	 * @return how many
 	 */
 	public int voidUnasked(Chat chat, LinkId link) {
-		return this.jdbc.sql("""
-				UPDATE outbox SET state = 'VOIDED', finished_at = :now
-				WHERE bot = :bot AND chat_id = :chat AND link_id = :link AND state = 'PENDING' AND priority > 0""")
-			.param("bot", chat.bot())
-			.param("chat", chat.id())
-			.param("link", link.value())
-			.param("now", Utc.of(this.clock.instant()))
-			.update();
+		return this.withdrawals.voidUnasked(chat, link);
 	}
 
 	/**
@@ -182,16 +126,7 @@ public class Outbox {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Shown> shown(Chat chat, long messageId) {
-		return this.jdbc
-			.sql("""
-					SELECT id, message_id, phrase, phrase_values, keyboard, buttons, subject, settled_at FROM outbox
-					WHERE bot = :bot AND chat_id = :chat AND message_id = :message AND operation IN ('SEND', 'EDIT', 'DOCUMENT')
-					ORDER BY id DESC LIMIT 1""")
-			.param("bot", chat.bot())
-			.param("chat", chat.id())
-			.param("message", messageId)
-			.query(this::shown)
-			.optional();
+		return this.questions.shown(chat, messageId);
 	}
 
 	/**
@@ -203,17 +138,7 @@ public class Outbox {
 	 */
 	@Transactional(readOnly = true)
 	public List<Shown> openQuestions(Chat chat, int most) {
-		return this.jdbc.sql("""
-				SELECT id, message_id, phrase, phrase_values, keyboard, buttons, subject, settled_at FROM outbox
-				WHERE bot = :bot AND chat_id = :chat AND message_id > 0 AND buttons IS NOT NULL AND settled_at IS NULL
-				  AND state = 'SENT' AND created_at > :since
-				ORDER BY message_id DESC, id DESC LIMIT :most""")
-			.param("bot", chat.bot())
-			.param("chat", chat.id())
-			.param("since", Utc.of(this.clock.instant().minus(QUESTION_LIFE)))
-			.param("most", most)
-			.query(this::shown)
-			.list();
+		return this.questions.open(chat, most);
 	}
 
 	/**
@@ -222,14 +147,7 @@ public class Outbox {
 	 * @param messageId which
 	 */
 	public void settle(Chat chat, long messageId) {
-		this.jdbc.sql("""
-				UPDATE outbox SET settled_at = :now
-				WHERE bot = :bot AND chat_id = :chat AND message_id = :message AND settled_at IS NULL""")
-			.param("bot", chat.bot())
-			.param("chat", chat.id())
-			.param("message", messageId)
-			.param("now", Utc.of(this.clock.instant()))
-			.update();
+		this.questions.settle(chat, messageId);
 	}
 
 	/**
@@ -237,11 +155,7 @@ public class Outbox {
 	 * @param subject what about
 	 */
 	public void settleAll(String subject) {
-		this.jdbc.sql("""
-				UPDATE outbox SET settled_at = ?
-				WHERE subject = ? AND state IN ('SENT', 'SENDING', 'UNKNOWN') AND settled_at IS NULL""")
-			.params(Utc.of(this.clock.instant()), subject)
-			.update();
+		this.questions.settleAll(subject);
 	}
 
 	/**
@@ -250,9 +164,7 @@ public class Outbox {
 	 * @return how many rows
 	 */
 	public int erase(Chat chat) {
-		return this.jdbc.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND state <> 'SENDING'")
-			.params(chat.bot(), chat.id())
-			.update();
+		return this.withdrawals.erase(chat);
 	}
 
 	/**
@@ -262,22 +174,18 @@ public class Outbox {
 	 * @return how many rows
 	 */
 	public int erase(Chat chat, Instant until) {
-		return this.jdbc
-			.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND created_at < ? AND state <> 'SENDING'")
-			.params(chat.bot(), chat.id(), Utc.of(until))
-			.update();
+		return this.withdrawals.erase(chat, until);
 	}
 
 	/**
-	 * Erases what was queued or sent for one family of a chat.
+	 * Erases what was queued or sent for one family of a chat; what names others too
+	 * keeps only them.
 	 * @param chat which chat
 	 * @param link which family
 	 * @return how many rows
 	 */
 	public int erase(Chat chat, LinkId link) {
-		return this.jdbc.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND link_id = ? AND state <> 'SENDING'")
-			.params(chat.bot(), chat.id(), link.value())
-			.update();
+		return this.withdrawals.erase(chat, link);
 	}
 
 	/**
@@ -286,11 +194,7 @@ public class Outbox {
 	 * @return whether nothing is left
 	 */
 	public boolean erase(String subject) {
-		this.jdbc.sql("DELETE FROM outbox WHERE subject = ? AND state <> 'SENDING'").param(subject).update();
-		return this.jdbc.sql("SELECT COUNT(*) FROM outbox WHERE subject = ?")
-			.param(subject)
-			.query(Long.class)
-			.single() == 0;
+		return this.withdrawals.erase(subject);
 	}
 
 	/**
@@ -321,9 +225,10 @@ public class Outbox {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Instant> nextDue(Instant after) {
-		return this.jdbc.sql("SELECT MIN(earliest_at) AS due FROM outbox WHERE state = 'PENDING' AND earliest_at > ?")
+		return this.jdbc
+			.sql("SELECT MIN(earliest_at) FROM outbox WHERE state IN ('PLANNED', 'PENDING') AND earliest_at > ?")
 			.param(Utc.of(after))
-			.query((row, _) -> Optional.ofNullable(Utc.instantOrNull(row.getObject(1, java.time.LocalDateTime.class))))
+			.query((row, _) -> Optional.ofNullable(Utc.instantOrNull(row.getObject(1, LocalDateTime.class))))
 			.single();
 	}
 
@@ -334,10 +239,10 @@ public class Outbox {
 	 */
 	@Transactional(readOnly = true)
 	public boolean drained(Instant now) {
-		return this.jdbc
-			.sql("""
-					SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE state = 'SENDING')
-					  AND NOT EXISTS (SELECT 1 FROM outbox WHERE state = 'PENDING' AND earliest_at <= ? AND latest_at > ?)""")
+		return this.jdbc.sql("""
+				SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE state = 'SENDING')
+				  AND NOT EXISTS (SELECT 1 FROM outbox
+				    WHERE state IN ('PLANNED', 'PENDING') AND earliest_at <= ? AND latest_at > ?)""")
 			.params(Utc.of(now), Utc.of(now))
 			.query(Boolean.class)
 			.single();
@@ -345,30 +250,6 @@ public class Outbox {
 
 	void onWork(Runnable listener) {
 		this.listeners.add(listener);
-	}
-
-	private boolean queued(String uniqueKey) {
-		return this.jdbc.sql("SELECT id FROM outbox WHERE unique_key = ?")
-			.param(uniqueKey)
-			.query(Long.class)
-			.optional()
-			.isPresent();
-	}
-
-	/** Taking the buttons off leaves a new text that waits before it alone. */
-	private void coalesce(Message message) {
-		List<String> replaced = (message.operation() == Operation.STRIP) ? List.of(Operation.STRIP.name())
-				: List.of(Operation.EDIT.name(), Operation.STRIP.name());
-		this.jdbc.sql("""
-				UPDATE outbox SET state = 'VOIDED', finished_at = :now
-				WHERE bot = :bot AND chat_id = :chat AND target_message = :target AND state = 'PENDING'
-				  AND operation IN (:replaced)""")
-			.param("bot", message.to().bot())
-			.param("chat", message.to().id())
-			.param("target", message.target())
-			.param("replaced", replaced)
-			.param("now", Utc.of(this.clock.instant()))
-			.update();
 	}
 
 	private void wakeAfterCommit() {
@@ -382,15 +263,6 @@ public class Outbox {
 				Outbox.this.listeners.forEach(Runnable::run);
 			}
 		});
-	}
-
-	private Shown shown(ResultSet row, int number) throws SQLException {
-		String phrase = row.getString("phrase");
-		Wording wording = (phrase != null) ? WordingJson.wording(phrase, row.getString("phrase_values")) : null;
-		List<Button> buttons = this.keyboards.buttons(row.getString("keyboard"), row.getString("subject"),
-				row.getString("buttons"));
-		return new Shown(row.getLong("message_id"), wording, buttons, Optional.ofNullable(row.getString("subject")),
-				row.getObject("settled_at") != null);
 	}
 
 	/**

@@ -95,11 +95,11 @@ class OutboxMetrics {
 	private void readWaiting(long bot, List<MultiGauge.Row<?>> counts, List<MultiGauge.Row<?>> ages) {
 		Tags tags = Tags.of("bot", String.valueOf(bot));
 		for (Priority priority : Priority.values()) {
-			Waiting waiting = waiting(bot, priority);
+			Waiting due = waiting(bot, "PENDING", priority);
 			Tags of = tags.and("priority", priority.name().toLowerCase(Locale.ROOT));
-			counts.add(MultiGauge.Row.of(of.and("state", "due"), waiting.due()));
-			counts.add(MultiGauge.Row.of(of.and("state", "planned"), waiting.planned()));
-			ages.add(MultiGauge.Row.of(of, waiting.seconds()));
+			counts.add(MultiGauge.Row.of(of.and("state", "due"), due.rows()));
+			counts.add(MultiGauge.Row.of(of.and("state", "planned"), waiting(bot, "PLANNED", priority).rows()));
+			ages.add(MultiGauge.Row.of(of, due.seconds()));
 		}
 		long sending = this.jdbc.sql("SELECT COUNT(*) FROM outbox WHERE bot = ? AND state = 'SENDING'")
 			.param(bot)
@@ -108,31 +108,31 @@ class OutboxMetrics {
 		counts.add(MultiGauge.Row.of(tags.and("priority", "all", "state", "sending"), sending));
 	}
 
-	private Waiting waiting(long bot, Priority priority) {
+	private Waiting waiting(long bot, String state, Priority priority) {
 		Instant now = this.clock.instant();
 		return this.jdbc.sql("""
-				SELECT COALESCE(SUM(earliest_at <= :now), 0), COALESCE(SUM(earliest_at > :now), 0),
-				  MIN(IF(earliest_at <= :now, earliest_at, NULL))
-				FROM outbox WHERE bot = :bot AND state = 'PENDING' AND priority BETWEEN :first AND :last""")
-			.param("now", Utc.of(now))
+				SELECT COUNT(*), MIN(earliest_at) FROM outbox
+				WHERE bot = :bot AND state = :state AND priority IN (:priorities)""")
 			.param("bot", bot)
-			.param("first", priority.first)
-			.param("last", priority.last)
+			.param("state", state)
+			.param("priorities", priority.numbers)
 			.query((row, _) -> {
-				LocalDateTime first = row.getObject(3, LocalDateTime.class);
+				LocalDateTime first = row.getObject(2, LocalDateTime.class);
 				long age = (first != null) ? Duration.between(Utc.instant(first), now).toSeconds() : 0;
-				return new Waiting(row.getLong(1), row.getLong(2), age);
+				return new Waiting(row.getLong(1), Math.max(0, age));
 			})
 			.single();
 	}
 
 	private void countEnded(Instant until) {
-		this.jdbc
-			.sql("""
-					SELECT state, COALESCE(reason, ''), kind, COUNT(*) FROM outbox
-					WHERE state IN ('SENT', 'FAILED', 'UNKNOWN', 'EXPIRED', 'VOIDED') AND finished_at > ? AND finished_at <= ?
-					GROUP BY state, reason, kind""")
-			.params(Utc.of(this.counted), Utc.of(until))
+		this.jdbc.sql("""
+				SELECT state, COALESCE(reason, ''), kind, COUNT(*) FROM outbox
+				WHERE bot IN (:bots) AND state IN ('SENT', 'FAILED', 'UNKNOWN', 'EXPIRED', 'VOIDED')
+				  AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at > :since AND rank_at <= :until
+				GROUP BY state, reason, kind""")
+			.param("bots", this.sender.bots())
+			.param("since", Utc.of(this.counted))
+			.param("until", Utc.of(until))
 			.query((row) -> {
 				ended(row.getString(1), row.getString(2)).increment(row.getLong(4));
 				Counter.builder("p2k2.outbox.kind")
@@ -152,8 +152,12 @@ class OutboxMetrics {
 				SELECT TIMESTAMPDIFF(MICROSECOND, (
 				  SELECT i.received_at FROM inbox i WHERE i.state = 'DONE' AND i.bot = o.bot AND i.chat_id = o.chat_id
 				    AND i.done_at >= o.created_at ORDER BY i.id LIMIT 1), o.finished_at) AS waited
-				FROM outbox o WHERE o.state = 'SENT' AND o.finished_at > ? AND o.finished_at <= ? AND o.priority = ?""")
-			.params(Utc.of(this.counted), Utc.of(until), Message.ANSWER)
+				FROM outbox o WHERE o.bot IN (:bots) AND o.state = 'SENT' AND o.priority = :priority
+				  AND o.rank_at > :since AND o.rank_at <= :until""")
+			.param("bots", this.sender.bots())
+			.param("priority", Message.ANSWER)
+			.param("since", Utc.of(this.counted))
+			.param("until", Utc.of(until))
 			.query((row) -> {
 				long micros = row.getLong(1);
 				if (!row.wasNull()) {
@@ -175,21 +179,17 @@ class OutboxMetrics {
 
 	private enum Priority {
 
-		ANSWER(Message.ANSWER, Message.ANSWER), URGENT(Message.URGENT, Message.BULK - 1),
-		BULK(Message.BULK, Byte.MAX_VALUE);
+		ANSWER(List.of(Message.ANSWER)), URGENT(List.of(Message.URGENT, 2, 3, 4)), BULK(List.of(Message.BULK));
 
-		private final int first;
+		private final List<Integer> numbers;
 
-		private final int last;
-
-		Priority(int first, int last) {
-			this.first = first;
-			this.last = last;
+		Priority(List<Integer> numbers) {
+			this.numbers = numbers;
 		}
 
 	}
 
-	private record Waiting(long due, long planned, long seconds) {
+	private record Waiting(long rows, long seconds) {
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs one {@link SendLoop} a bot. Several instances may run; one of them sends. */
 @Component
@@ -17,21 +16,9 @@ public class OutboxSender implements SmartLifecycle {
 
 	private final String owner = UUID.randomUUID().toString();
 
-	private final MessageSender sender;
+	private final SendParts parts;
 
-	private final OutboxRows rows;
-
-	private final Renderer renderer;
-
-	private final RecipientGuard guard;
-
-	private final TransactionTemplate transaction;
-
-	private final double perSecond;
-
-	private final double perSecondAndChat;
-
-	private final int maxInFlight;
+	private final SendLimits limits;
 
 	private volatile List<SendLoop> loops = List.of();
 
@@ -39,20 +26,13 @@ public class OutboxSender implements SmartLifecycle {
 
 	private final boolean serve;
 
-	OutboxSender(MessageSender sender, Outbox outbox, OutboxRows rows, Renderer renderer, RecipientGuard guard,
-			TransactionTemplate transaction, @Value("${p2k2.send-rate:25}") double perSecond,
+	OutboxSender(SendParts parts, Outbox outbox, @Value("${p2k2.send-rate:25}") double perSecond,
 			@Value("${p2k2.paid-rate:0}") double paidPerSecond,
 			@Value("${p2k2.outbox.chat-per-second:1}") double perSecondAndChat,
 			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight, @Value("${p2k2.serve:true}") boolean serve) {
+		this.parts = parts;
+		this.limits = new SendLimits((paidPerSecond > 0) ? paidPerSecond : perSecond, perSecondAndChat, maxInFlight);
 		this.serve = serve;
-		this.sender = sender;
-		this.rows = rows;
-		this.renderer = renderer;
-		this.guard = guard;
-		this.transaction = transaction;
-		this.perSecond = (paidPerSecond > 0) ? paidPerSecond : perSecond;
-		this.perSecondAndChat = perSecondAndChat;
-		this.maxInFlight = maxInFlight;
 		outbox.onWork(() -> this.loops.forEach(SendLoop::wake));
 	}
 
@@ -61,7 +41,7 @@ public class OutboxSender implements SmartLifecycle {
 	 * clock.
 	 */
 	public void wake() {
-		this.loops.forEach(SendLoop::wake);
+		this.loops.forEach(SendLoop::lookNow);
 	}
 
 	/**
@@ -92,15 +72,14 @@ public class OutboxSender implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.loops = this.sender.bots().stream().map(this::loop).toList();
+		this.loops = this.parts.sender().bots().stream().map(this::loop).toList();
 		this.threads = this.loops.stream()
 			.map((loop) -> Thread.ofPlatform().name("outbox-" + loop.bot()).start(loop))
 			.toList();
 	}
 
 	private SendLoop loop(long bot) {
-		return new SendLoop(bot, this.owner, this.rows, this.renderer, this.sender, this.guard, this.transaction,
-				this.perSecond, this.perSecondAndChat, this.maxInFlight);
+		return new SendLoop(bot, this.owner, this.parts, this.limits);
 	}
 
 	/** Returns when nothing of this instance is on its way any more. */

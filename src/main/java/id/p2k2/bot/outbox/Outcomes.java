@@ -28,7 +28,7 @@ final class Outcomes {
 	private static final Set<SendResult.Reason> GONE = Set.of(SendResult.Reason.BLOCKED, SendResult.Reason.DEACTIVATED,
 			SendResult.Reason.CHAT_NOT_FOUND, SendResult.Reason.KICKED);
 
-	private final OutboxRows rows;
+	private final ResultRows rows;
 
 	private final RecipientGuard guard;
 
@@ -40,7 +40,7 @@ final class Outcomes {
 
 	private final Map<Long, Instant> throttled = new HashMap<>();
 
-	Outcomes(OutboxRows rows, RecipientGuard guard, ChatPace pace, SendRate rate, Runnable botRefused) {
+	Outcomes(ResultRows rows, RecipientGuard guard, ChatPace pace, SendRate rate, Runnable botRefused) {
 		this.rows = rows;
 		this.guard = guard;
 		this.pace = pace;
@@ -91,7 +91,7 @@ final class Outcomes {
 	}
 
 	private void sent(OutboxRow row, long messageId) {
-		this.rows.sent(java.util.List.of(new OutboxRows.Sent(row, messageId)));
+		this.rows.sent(java.util.List.of(new ResultRows.Sent(row, messageId)));
 		if (row.target() > 0) {
 			this.rows.outdated(row);
 		}

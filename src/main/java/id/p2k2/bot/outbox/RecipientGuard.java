@@ -1,6 +1,7 @@
 package id.p2k2.bot.outbox;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 import id.p2k2.bot.shared.Chat;
@@ -9,12 +10,20 @@ import id.p2k2.bot.shared.Chat;
 public interface RecipientGuard {
 
 	/**
-	 * Those of these rows that must not leave any more, because the person said stop,
-	 * took the consent back or blocked the bot. Asked once for a batch.
-	 * @param rows about to be sent, answers not among them
-	 * @return numbers of the rows to drop
+	 * What is special about some chats. Asked once for a batch.
+	 * @param bot whose chats
+	 * @param chats their numbers at Telegram
+	 * @return those that are closed or read another language than Indonesian, by number
 	 */
-	Set<Long> unwelcome(Collection<Planned> rows);
+	Map<Long, Standing> standing(long bot, Collection<Long> chats);
+
+	/**
+	 * Those of these links that agree to a purpose now and have not ended.
+	 * @param purpose its name
+	 * @param links numbers of links
+	 * @return numbers of links
+	 */
+	Set<Long> agreed(String purpose, Collection<Long> links);
 
 	/**
 	 * Telegram said that nobody is there.
@@ -24,21 +33,16 @@ public interface RecipientGuard {
 	void unreachable(Chat chat, SendResult.Reason reason);
 
 	/**
-	 * The language of a chat.
-	 * @param chats some chats
-	 * @return the language of each that does not read Indonesian
-	 */
-	java.util.Map<Chat, String> languages(Collection<Chat> chats);
-
-	/**
-	 * A row about to be sent.
+	 * How a chat is to be written to.
 	 *
-	 * @param id the row
-	 * @param to where
-	 * @param consent the purpose needed, or empty
-	 * @param link whose, 0 if of nobody in particular
+	 * @param closed whether the person asked for silence or blocked the bot: only answers
+	 * may be sent
+	 * @param language what is read there
 	 */
-	record Planned(long id, Chat to, String consent, long link) {
+	record Standing(boolean closed, String language) {
+
+		/** Of a chat that nothing special is known of. */
+		public static final Standing USUAL = new Standing(false, "id");
 
 	}
 

@@ -102,12 +102,13 @@ class Renderer {
 	}
 
 	private Rendered text(OutboxRow row, String language) {
-		return this.texts.render(WordingJson.wording(String.valueOf(row.phrase()), String.valueOf(row.values())),
+		return this.texts.render(
+				WordingJson.wording(String.valueOf(row.phrase()), String.valueOf(row.values()), row.parties()::joined),
 				language);
 	}
 
 	private List<Outgoing.Labelled> buttons(OutboxRow row, String language) {
-		return this.keyboards.buttons(row.keyboard(), row.subject(), row.buttons())
+		return this.keyboards.buttons(row.keyboard(), row.subject(), row.buttons(), row.parties())
 			.stream()
 			.map((button) -> new Outgoing.Labelled(this.texts.plain(button.label(), language), button.action(),
 					button.url()))

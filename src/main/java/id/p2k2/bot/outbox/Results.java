@@ -32,7 +32,7 @@ final class Results implements Runnable {
 
 	private final Outcomes outcomes;
 
-	private final OutboxRows rows;
+	private final ResultRows rows;
 
 	private final TransactionTemplate transaction;
 
@@ -46,7 +46,7 @@ final class Results implements Runnable {
 	 * @param written is told of each row when its result is in the database, or was given
 	 * up
 	 */
-	Results(Outcomes outcomes, OutboxRows rows, TransactionTemplate transaction, Consumer<OutboxRow> written) {
+	Results(Outcomes outcomes, ResultRows rows, TransactionTemplate transaction, Consumer<OutboxRow> written) {
 		this.outcomes = outcomes;
 		this.rows = rows;
 		this.transaction = transaction;
@@ -113,10 +113,10 @@ final class Results implements Runnable {
 	}
 
 	private void writeAll(List<Result> batch) {
-		List<OutboxRows.Sent> sent = new ArrayList<>();
+		List<ResultRows.Sent> sent = new ArrayList<>();
 		for (Result result : batch) {
 			if (result.result() instanceof SendResult.Sent(long messageId) && result.known().target() == 0) {
-				sent.add(new OutboxRows.Sent(result.known(), messageId));
+				sent.add(new ResultRows.Sent(result.known(), messageId));
 			}
 			else {
 				this.outcomes.write(result.known(), result.result(), result.at());

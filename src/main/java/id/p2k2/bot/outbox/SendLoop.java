@@ -1,38 +1,27 @@
 package id.p2k2.bot.outbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
-import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends for one bot. One thread claims rows as fast as the limits allow and hands each to
  * a virtual thread; a claim commits SENDING before the call is made, so after a crash
  * nobody takes a message for unsent that may have left. Works only while this instance
- * holds the bot's lease. This file holds the whole life of a claim, which is why it is
- * long.
+ * holds the bot's lease.
  */
 final class SendLoop implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(SendLoop.class);
-
-	private static final Duration CALL = Duration.ofSeconds(90);
 
 	private static final Duration IDLE = Duration.ofMillis(200);
 
@@ -46,21 +35,17 @@ final class SendLoop implements Runnable {
 
 	private static final Duration LAST_RESULTS = Duration.ofSeconds(4);
 
-	private static final int NO_BULK = Message.BULK - 1;
-
 	private final long bot;
 
 	private final Lease lease;
 
 	private final OutboxRows rows;
 
-	private final Renderer renderer;
+	private final Claims claims;
 
-	private final MessageSender sender;
+	private final Upkeep upkeep;
 
-	private final RecipientGuard guard;
-
-	private final TransactionTemplate transaction;
+	private final Carrier carrier;
 
 	private final SendRate rate;
 
@@ -74,42 +59,41 @@ final class SendLoop implements Runnable {
 
 	private final Semaphore work = new Semaphore(0);
 
-	/** Chats with due rows that must wait; left out of claims. */
 	private final Set<Long> blockers = ConcurrentHashMap.newKeySet();
 
 	/** Rows claimed here whose result is not in the database yet. */
 	private final Set<Long> carried = ConcurrentHashMap.newKeySet();
 
-	/** Rows of a claim that may have been committed although it threw. */
-	private final Set<Long> doubtful = new HashSet<>();
-
 	private volatile boolean running = true;
 
 	private volatile boolean refused;
 
-	private long expireAt = System.nanoTime();
-
 	private long sweepAt = System.nanoTime();
 
-	SendLoop(long bot, String owner, OutboxRows rows, Renderer renderer, MessageSender sender, RecipientGuard guard,
-			TransactionTemplate transaction, double perSecond, double perSecondAndChat, int maxInFlight) {
-		this.pace = new ChatPace(perSecondAndChat, System::nanoTime);
+	SendLoop(long bot, String owner, SendParts parts, SendLimits limits) {
 		this.bot = bot;
-		this.lease = new Lease(bot, owner, rows, transaction);
-		this.rows = rows;
-		this.renderer = renderer;
-		this.sender = sender;
-		this.guard = guard;
-		this.transaction = transaction;
-		this.rate = new SendRate(perSecond, System::nanoTime);
-		Outcomes outcomes = new Outcomes(rows, guard, this.pace, this.rate, this::botRefused);
-		this.results = new Results(outcomes, rows, transaction, this::written);
-		this.inFlight = new Semaphore(maxInFlight);
-		this.fewPlaces = Math.max(1, maxInFlight / 8);
+		this.rows = parts.rows();
+		this.pace = new ChatPace(limits.perSecondAndChat(), System::nanoTime);
+		this.rate = new SendRate(limits.perSecond(), System::nanoTime);
+		this.lease = new Lease(bot, owner, parts.leases(), parts.transaction());
+		this.claims = new Claims(bot, this.lease, parts.rows(), parts.guard(), parts.transaction(), parts.clock(),
+				this.rate, this.pace, this.blockers);
+		this.upkeep = new Upkeep(bot, parts.rows(), parts.windows(), parts.clock());
+		this.carrier = new Carrier(parts.renderer(), parts.sender());
+		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), this.pace, this.rate, this::botRefused);
+		this.results = new Results(outcomes, parts.results(), parts.transaction(), this::written);
+		this.inFlight = new Semaphore(limits.inFlight());
+		this.fewPlaces = Math.max(1, limits.inFlight() / 8);
 	}
 
 	void wake() {
 		this.work.release();
+	}
+
+	/** The bot's clock has been moved. */
+	void lookNow() {
+		this.upkeep.lookNow();
+		wake();
 	}
 
 	/** Ends the loop; its thread first waits for what is on its way. */
@@ -163,20 +147,27 @@ final class SendLoop implements Runnable {
 			return;
 		}
 		sweep();
-		expire();
+		this.upkeep.run();
 		if (this.inFlight.availablePermits() < this.fewPlaces) {
 			pause(FEW_PLACES);
 		}
 		int places = Math.min(this.rate.available(true), this.inFlight.availablePermits());
 		int blocked = this.blockers.size();
-		List<Claimed> batch = (places > 0) ? claim(places) : List.of();
-		this.inFlight.acquireUninterruptibly(batch.size());
-		batch.forEach((claimed) -> calls.submit(() -> carry(claimed)));
+		Claims.Batch batch = (places > 0) ? this.claims.take(places) : Claims.Batch.NONE;
+		begin(batch.claimed(), calls);
+		this.upkeep.reopen(batch.missed());
 		// a claim that met only waiting chats leaves them out the next time
-		if (batch.isEmpty() && this.blockers.size() <= blocked) {
+		if (batch.claimed().isEmpty() && batch.missed().isEmpty() && this.blockers.size() <= blocked) {
 			Duration bulk = this.rate.untilNext();
 			pause((bulk.isZero() || bulk.compareTo(IDLE) > 0) ? IDLE : bulk);
 		}
+	}
+
+	private void begin(List<Claims.Claimed> claimed, ExecutorService calls) {
+		this.carried.addAll(claimed.stream().map((one) -> one.row().id()).toList());
+		this.rate.take(claimed.size());
+		this.inFlight.acquireUninterruptibly(claimed.size());
+		claimed.forEach((one) -> calls.submit(() -> carry(one)));
 	}
 
 	private void pause(Duration most) {
@@ -193,7 +184,7 @@ final class SendLoop implements Runnable {
 
 	private boolean lead() {
 		if (this.lease.taken()) {
-			this.doubtful.clear();
+			this.claims.forgetDoubts();
 			this.sweepAt = System.nanoTime();
 		}
 		return this.lease.held();
@@ -209,7 +200,7 @@ final class SendLoop implements Runnable {
 		}
 		List<OutboxRow> orphans = this.rows.onTheirWay(this.bot)
 			.stream()
-			.filter((row) -> !this.carried.contains(row.id()) && !this.doubtful.contains(row.id()))
+			.filter((row) -> !this.carried.contains(row.id()) && !this.claims.doubts(row.id()))
 			.toList();
 		if (!orphans.isEmpty()) {
 			log.warn("{} messages of bot {} were on their way when their sender ended", orphans.size(), this.bot);
@@ -219,94 +210,12 @@ final class SendLoop implements Runnable {
 		this.sweepAt = System.nanoTime() + SWEEP.toNanos();
 	}
 
-	private void expire() {
-		if (System.nanoTime() - this.expireAt >= 0) {
-			int expired = this.rows.expire(this.bot);
-			if (expired > 0) {
-				log.warn("{} messages of bot {} were not worth sending any more", expired, this.bot);
-			}
-			this.expireAt = System.nanoTime() + ((expired == 1000) ? 0 : Duration.ofSeconds(5).toNanos());
-		}
-	}
-
-	private List<Claimed> claim(int places) {
-		List<OutboxRow> entered = new ArrayList<>();
-		try {
-			List<Claimed> batch = this.transaction.execute((_) -> claim(places, entered));
-			this.doubtful.clear();
-			List<Claimed> claimed = (batch != null) ? batch : List.of();
-			this.carried.addAll(claimed.stream().map((one) -> one.row().id()).toList());
-			this.rate.take(claimed.size());
-			return claimed;
-		}
-		catch (RuntimeException ex) {
-			entered.forEach((row) -> this.pace.left(row.to().id()));
-			entered.forEach((row) -> this.doubtful.add(row.id()));
-			throw ex;
-		}
-	}
-
-	private List<Claimed> claim(int places, List<OutboxRow> entered) {
-		if (!this.lease.confirmed()) {
-			return List.of();
-		}
-		if (!this.doubtful.isEmpty()) {
-			this.rows.unclaim(this.doubtful);
-		}
-		int bulk = this.rate.available(false);
-		this.blockers.retainAll(this.pace.waiting(this.blockers));
-		List<OutboxRow> due = this.rows.due(this.bot, (bulk > 0) ? Message.BULK : NO_BULK, this.blockers,
-				places + Math.min(places, 16) + 4);
-		choose(due, places, bulk, entered);
-		List<OutboxRow> chosen = welcome(entered);
-		if (chosen.isEmpty()) {
-			return List.of();
-		}
-		this.rows.sending(chosen.stream().map(OutboxRow::id).toList(), CALL);
-		Map<Chat, String> languages = this.guard.languages(chosen.stream().map(OutboxRow::to).toList());
-		return chosen.stream().map((row) -> new Claimed(row, languages.getOrDefault(row.to(), "id"))).toList();
-	}
-
-	private void choose(List<OutboxRow> due, int places, int bulk, List<OutboxRow> chosen) {
-		int bulkLeft = bulk;
-		for (OutboxRow row : due) {
-			boolean isBulk = row.priority() > NO_BULK;
-			if (chosen.size() == places || (isBulk && bulkLeft == 0)) {
-				break;
-			}
-			if (!this.pace.enter(row.to().id())) {
-				this.blockers.add(row.to().id());
-				continue;
-			}
-			chosen.add(row);
-			bulkLeft -= isBulk ? 1 : 0;
-		}
-	}
-
-	private List<OutboxRow> welcome(List<OutboxRow> chosen) {
-		Collection<RecipientGuard.Planned> unasked = chosen.stream()
-			.filter((row) -> !row.answer())
-			.map((row) -> new RecipientGuard.Planned(row.id(), row.to(), row.consent(), row.link()))
-			.toList();
-		Set<Long> unwelcome = unasked.isEmpty() ? Set.of() : this.guard.unwelcome(unasked);
-		if (unwelcome.isEmpty()) {
-			return chosen;
-		}
-		Map<Boolean, List<OutboxRow>> parts = chosen.stream()
-			.collect(Collectors.partitioningBy((row) -> unwelcome.contains(row.id())));
-		this.rows.sending(unwelcome, CALL);
-		parts.getOrDefault(true, List.of()).forEach((row) -> {
-			this.rows.failed(row, SendResult.Reason.NO_CONSENT);
-			this.pace.left(row.to().id());
-		});
-		return parts.getOrDefault(false, List.of());
-	}
-
-	private void carry(Claimed claimed) {
+	private void carry(Claims.Claimed claimed) {
 		SendResult result = new SendResult.Unknown();
 		try {
 			// a program that stood still for long may have lost the lease meanwhile
-			result = this.lease.held() || !this.running ? call(claimed) : new SendResult.NotSent();
+			result = this.lease.held() || !this.running ? this.carrier.carry(claimed.row(), claimed.language())
+					: new SendResult.NotSent();
 		}
 		finally {
 			this.inFlight.release();
@@ -319,28 +228,6 @@ final class SendLoop implements Runnable {
 		this.pace.left(row.to().id());
 		if (this.blockers.contains(row.to().id())) {
 			wake();
-		}
-	}
-
-	private SendResult call(Claimed claimed) {
-		OutboxRow row = claimed.row();
-		Outgoing outgoing;
-		try {
-			outgoing = this.renderer.render(row, claimed.language()).orElse(null);
-		}
-		catch (RuntimeException ex) {
-			log.error("outbox row {} of kind {} cannot be rendered: {}", row.id(), row.kind(), Trace.of(ex));
-			return (row.attempt() < 3) ? new SendResult.NotSent()
-					: new SendResult.Refused(SendResult.Reason.BAD_REQUEST);
-		}
-		if (outgoing == null) {
-			return new SendResult.Refused(SendResult.Reason.NOTHING_TO_SEND);
-		}
-		try {
-			return this.sender.send(outgoing);
-		}
-		finally {
-			this.renderer.discard(outgoing);
 		}
 	}
 
@@ -362,11 +249,6 @@ final class SendLoop implements Runnable {
 			Thread.currentThread().interrupt();
 		}
 		this.lease.giveUp();
-	}
-
-	/** A row on its way, and the language of its chat. */
-	private record Claimed(OutboxRow row, String language) {
-
 	}
 
 }

@@ -63,12 +63,13 @@ public class Assignments {
 	public Optional<Server> pendamping(KelompokId kelompok, LocalDate day) {
 		return this.jdbc
 			.sql("""
-					SELECT s.id, s.name FROM assignment a JOIN staff s ON s.id = a.staff_id AND s.active
+					SELECT s.id, s.name, s.sapaan FROM assignment a JOIN staff s ON s.id = a.staff_id AND s.active
 					WHERE a.kelompok_id = :kelompok AND a.from_date <= :day AND (a.until_date IS NULL OR a.until_date >= :day)
 					ORDER BY a.substitute DESC, a.id DESC LIMIT 1""")
 			.param("kelompok", kelompok.value())
 			.param("day", day)
-			.query((row, _) -> new Server(new StaffId(row.getLong(1)), row.getString(2)))
+			.query((row, _) -> new Server(new StaffId(row.getLong(1)), row.getString(2),
+					Optional.ofNullable(row.getString(3)).map(Sapaan::valueOf)))
 			.optional();
 	}
 
@@ -103,8 +104,17 @@ public class Assignments {
 	 *
 	 * @param id who
 	 * @param name their name
+	 * @param sapaan how they are addressed, empty where no file has said
 	 */
-	public record Server(StaffId id, String name) {
+	public record Server(StaffId id, String name, Optional<Sapaan> sapaan) {
+
+		/**
+		 * As families speak of them.
+		 * @return "Pak Andi", or the name alone
+		 */
+		public String spoken() {
+			return Sapaan.spoken(this.sapaan.orElse(null), this.name);
+		}
 
 	}
 

@@ -6,11 +6,9 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import id.p2k2.bot.outbox.RecipientGuard;
 import id.p2k2.bot.outbox.SendResult;
@@ -163,62 +161,35 @@ public class Chats implements RecipientGuard {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Set<Long> unwelcome(Collection<Planned> rows) {
-		Set<Chat> silent = silent(rows);
-		Set<String> granted = granted(rows);
-		Set<Long> unwelcome = new HashSet<>();
-		for (Planned row : rows) {
-			boolean agreed = row.consent().isEmpty() || granted.contains(row.link() + row.consent());
-			if (silent.contains(row.to()) || !agreed) {
-				unwelcome.add(row.id());
-			}
-		}
-		return unwelcome;
+	public Map<Long, Standing> standing(long bot, Collection<Long> chats) {
+		Map<Long, Standing> standing = new HashMap<>();
+		this.jdbc.sql("""
+				SELECT chat_id, stopped_at IS NOT NULL OR blocked_at IS NOT NULL, language FROM chat
+				WHERE bot = :bot AND chat_id IN (:chats)
+				  AND (stopped_at IS NOT NULL OR blocked_at IS NOT NULL OR language <> 'id')""")
+			.param("bot", bot)
+			.param("chats", chats)
+			.query((row) -> {
+				standing.put(row.getLong(1), new Standing(row.getBoolean(2), row.getString(3)));
+			});
+		return standing;
 	}
 
-	private Set<Chat> silent(Collection<Planned> rows) {
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Long> agreed(String purpose, Collection<Long> links) {
 		return this.jdbc.sql("""
-				SELECT bot, chat_id FROM chat
-				WHERE chat_id IN (:chats) AND (stopped_at IS NOT NULL OR blocked_at IS NOT NULL)
-				  AND bot IN (:bots)""")
-			.param("bots", rows.stream().map((row) -> row.to().bot()).collect(Collectors.toSet()))
-			.param("chats", rows.stream().map((row) -> row.to().id()).collect(Collectors.toSet()))
-			.query((row, _) -> new Chat(row.getLong(1), row.getLong(2)))
-			.set();
-	}
-
-	private Set<String> granted(Collection<Planned> rows) {
-		Set<Long> links = rows.stream()
-			.filter((row) -> !row.consent().isEmpty())
-			.map(Planned::link)
-			.collect(Collectors.toSet());
-		if (links.isEmpty()) {
-			return Set.of();
-		}
-		return this.jdbc
-			.sql("""
-					SELECT CONCAT(c.link_id, c.purpose) FROM consent c JOIN link l ON l.id = c.link_id AND l.ended_at IS NULL
-					WHERE c.link_id IN (:links) AND c.granted""")
+				SELECT c.link_id FROM consent c JOIN link l ON l.id = c.link_id AND l.ended_at IS NULL
+				WHERE c.link_id IN (:links) AND c.purpose = :purpose AND c.granted""")
 			.param("links", links)
-			.query(String.class)
+			.param("purpose", purpose)
+			.query(Long.class)
 			.set();
 	}
 
 	@Override
 	public void unreachable(Chat chat, SendResult.Reason reason) {
 		blocked(chat, true);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Map<Chat, String> languages(Collection<Chat> chats) {
-		Map<Chat, String> languages = new HashMap<>();
-		this.jdbc.sql("SELECT bot, chat_id, language FROM chat WHERE chat_id IN (:chats) AND language <> 'id'")
-			.param("chats", chats.stream().map(Chat::id).toList())
-			.query((row) -> {
-				languages.put(new Chat(row.getLong(1), row.getLong(2)), row.getString(3));
-			});
-		return languages;
 	}
 
 	/**

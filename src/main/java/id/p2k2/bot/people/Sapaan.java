@@ -1,5 +1,7 @@
 package id.p2k2.bot.people;
 
+import org.jspecify.annotations.Nullable;
+
 /** How somebody is addressed. */
 public enum Sapaan {
 
@@ -20,6 +22,22 @@ public enum Sapaan {
 	 */
 	public String word() {
 		return this.word;
+	}
+
+	/**
+	 * Somebody as others speak of them.
+	 * @param sapaan how they are addressed, or null if nobody has said
+	 * @param name their name
+	 * @return "Bu Rini", "Pak Andi", or the name alone
+	 */
+	public static String spoken(@Nullable Sapaan sapaan, String name) {
+		if (sapaan == null) {
+			return name;
+		}
+		return switch (sapaan) {
+			case IBU -> "Bu " + name;
+			case BAPAK -> "Pak " + name;
+		};
 	}
 
 }

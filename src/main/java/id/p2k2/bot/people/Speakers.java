@@ -48,10 +48,11 @@ public class Speakers {
 	private List<StaffMember> staff(Chat chat) {
 		return this.jdbc
 			.sql("""
-					SELECT s.id, s.name, s.role, s.kabupaten, s.kecamatan FROM staff_chat c JOIN staff s ON s.id = c.staff_id
+					SELECT s.id, s.name, s.sapaan, s.role, s.kabupaten, s.kecamatan FROM staff_chat c JOIN staff s ON s.id = c.staff_id
 					WHERE c.bot = ? AND c.chat_id = ? AND s.active ORDER BY s.id""")
 			.params(chat.bot(), chat.id())
 			.query((row, _) -> new StaffMember(new StaffId(row.getLong("id")), row.getString("name"),
+					Optional.ofNullable(row.getString("sapaan")).map(Sapaan::valueOf),
 					StaffRole.valueOf(row.getString("role")), Optional.ofNullable(row.getString("kabupaten")),
 					Optional.ofNullable(row.getString("kecamatan"))))
 			.list();

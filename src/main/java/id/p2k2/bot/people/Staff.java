@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param id null until stored
  * @param name as others know them, at most 80 characters
+ * @param sapaan how they are addressed, or null where no file has said
  * @param role what they do
  * @param kabupaten where; null for the first koordinator until a kabupaten exists
  * @param kecamatan where more exactly, or null
@@ -22,7 +23,16 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version counts changes
  */
 @Table("staff")
-public record Staff(@Id @Nullable StaffId id, String name, StaffRole role, @Nullable String kabupaten,
-		@Nullable String kecamatan, boolean active, Instant createdAt, @Version long version) {
+public record Staff(@Id @Nullable StaffId id, String name, @Nullable Sapaan sapaan, StaffRole role,
+		@Nullable String kabupaten, @Nullable String kecamatan, boolean active, Instant createdAt,
+		@Version long version) {
+
+	/**
+	 * As others speak of them.
+	 * @return "Pak Andi", or the name alone
+	 */
+	public String spoken() {
+		return Sapaan.spoken(this.sapaan, this.name);
+	}
 
 }

@@ -132,7 +132,7 @@ public class CardsMaker implements DocumentMaker {
 
 	private String pendamping(KelompokId id) {
 		return this.assignments.pendamping(id, Utc.of(this.clock.instant()).toLocalDate())
-			.map(Assignments.Server::name)
+			.map(Assignments.Server::spoken)
 			.orElse("");
 	}
 

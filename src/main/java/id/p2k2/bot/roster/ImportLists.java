@@ -31,13 +31,14 @@ import org.springframework.stereotype.Repository;
 class ImportLists {
 
 	private static final String FAMILIES = """
-			SELECT g.name, k.name, m.role, c.code FROM import_new n JOIN kpm k ON k.id = n.person_id
+			SELECT g.name, COALESCE(n.written_name, k.name), m.role, c.code FROM import_new n JOIN kpm k ON k.id = n.person_id
 			JOIN membership m ON m.kpm_id = k.id AND m.until_date IS NULL JOIN kelompok g ON g.id = m.kelompok_id
 			JOIN join_code c ON c.kpm_id = k.id AND c.used_at IS NULL AND c.code IS NOT NULL AND c.expires_at > ?
 			WHERE n.import_id = ? ORDER BY n.person_id""";
 
 	private static final String STAFF = """
-			SELECT '', s.name, s.role, c.code FROM import_new n JOIN staff s ON s.id = n.person_id AND s.active
+			SELECT '', COALESCE(n.written_name, s.name), s.role, c.code
+			FROM import_new n JOIN staff s ON s.id = n.person_id AND s.active
 			JOIN join_code c ON c.staff_id = s.id AND c.used_at IS NULL AND c.code IS NOT NULL AND c.expires_at > ?
 			WHERE n.import_id = ? ORDER BY n.person_id""";
 

@@ -22,9 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files that staff send: read, compared, shown, saved. All of it is one transaction a
- * step: a file is fetched and read within the turn of whoever sent it, which is bearable
- * because it has at most 20 MB and {@value #MOST_ROWS} rows; larger ones are for the
- * command line.
+ * step: a file is read within the turn of whoever sent it, which is bearable because it
+ * has at most 20 MB and {@value #MOST_ROWS} rows; larger ones are for the command line.
  */
 @Service
 @Transactional
@@ -32,8 +31,6 @@ public class Imports {
 
 	/** Rows of a file that is saved in a chat. */
 	public static final int MOST_ROWS = 20_000;
-
-	private final Attachments attachments;
 
 	private final Staging staging;
 
@@ -45,9 +42,7 @@ public class Imports {
 
 	private final Clock clock;
 
-	Imports(Attachments attachments, Staging staging, Comparing comparing, Previews previews, AlikeNames alike,
-			Clock clock) {
-		this.attachments = attachments;
+	Imports(Staging staging, Comparing comparing, Previews previews, AlikeNames alike, Clock clock) {
 		this.staging = staging;
 		this.comparing = comparing;
 		this.previews = previews;
@@ -59,10 +54,11 @@ public class Imports {
 	 * Reads a file and says what it would change. Nothing is saved but the rows
 	 * themselves, for a day.
 	 * @param attachment what was sent
+	 * @param content its content, empty if it cannot be had now
 	 * @param speaker by whom
 	 * @return the preview, or why there is none
 	 */
-	public ReadResult read(Incoming.Attachment attachment, Speaker speaker) {
+	public ReadResult read(Incoming.Attachment attachment, Optional<Path> content, Speaker speaker) {
 		Optional<Importer> importer = Importer.of(speaker);
 		if (importer.isEmpty()) {
 			return new ReadResult.NotAllowed();
@@ -70,8 +66,7 @@ public class Imports {
 		if (attachment.size() > Attachments.LARGEST) {
 			return new ReadResult.TooLarge();
 		}
-		Optional<Path> file = this.attachments.fetch(speaker.chat(), attachment.fileId());
-		return file.map((path) -> readAndForget(path, importer.get())).orElseGet(ReadResult.Unavailable::new);
+		return content.map((path) -> readFile(path, importer.get())).orElseGet(ReadResult.Unavailable::new);
 	}
 
 	/**
@@ -142,15 +137,12 @@ public class Imports {
 		open(id, speaker).ifPresent((_) -> this.staging.delete(id));
 	}
 
-	private ReadResult readAndForget(Path path, Importer importer) {
+	private ReadResult readFile(Path path, Importer importer) {
 		try {
 			return read(path, importer);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		finally {
-			path.toFile().delete();
 		}
 	}
 

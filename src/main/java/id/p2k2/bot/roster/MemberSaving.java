@@ -54,20 +54,23 @@ class MemberSaving {
 		this.clock = clock;
 	}
 
-	/** Desa, kelompok, zones and pendamping. */
+	/**
+	 * Desa, kelompok, zones and pendamping. A row that is there already is "updated" in a
+	 * column that is not its number: MySQL refuses to update a number it would have given
+	 * itself (error 1869).
+	 */
 	void saveKelompok(ImportId id) {
-
 		run("""
-							INSERT INTO desa (kabupaten, kecamatan, name)
-							SELECT DISTINCT g.kabupaten, g.kecamatan, g.desa FROM import_kelompok g WHERE g.import_id = :import AND g.taken
-				ON DUPLICATE KEY UPDATE desa.id = desa.id""",
+				INSERT INTO desa (kabupaten, kecamatan, name)
+				SELECT DISTINCT g.kabupaten, g.kecamatan, g.desa FROM import_kelompok g WHERE g.import_id = :import AND g.taken
+				ON DUPLICATE KEY UPDATE desa.kabupaten = desa.kabupaten""",
 				id);
 		run("""
 				INSERT INTO kelompok (desa_id, name, zone, version)
 				SELECT d.id, g.name, g.zone, 1 FROM import_kelompok g JOIN desa d ON d.kabupaten = g.kabupaten
 				  AND d.kecamatan = g.kecamatan AND d.name = g.desa
 				WHERE g.import_id = :import AND g.taken AND g.kelompok_id IS NULL
-				ON DUPLICATE KEY UPDATE kelompok.id = kelompok.id""", id);
+				ON DUPLICATE KEY UPDATE kelompok.desa_id = kelompok.desa_id""", id);
 		run("""
 				UPDATE import_kelompok g JOIN desa d ON d.kabupaten = g.kabupaten AND d.kecamatan = g.kecamatan
 				  AND d.name = g.desa
@@ -141,7 +144,8 @@ class MemberSaving {
 
 	private List<NewFamily> newFamilies(ImportId id, Lines lines, long after) {
 		return this.jdbc.sql("""
-				SELECT r.line, r.name, r.id_luar, r.kabupaten, COALESCE(r.sapaan, 'IBU'), r.role, g.kelompok_id
+				SELECT r.line, r.name, r.id_luar, r.kabupaten, COALESCE(r.sapaan, 'IBU'), r.role, g.kelompok_id,
+				  r.written_name
 				FROM import_row r JOIN import_kelompok g ON g.id = r.import_kelompok_id
 				WHERE r.import_id = :import AND r.line > :after AND r.line <= :to AND r.outcome = 'NEW'
 				ORDER BY r.line LIMIT :most""")
@@ -150,7 +154,7 @@ class MemberSaving {
 			.param("to", lines.to())
 			.param("most", BATCH)
 			.query((row, _) -> new NewFamily(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-					row.getString(5), row.getString(6), row.getLong(7)))
+					row.getString(5), row.getString(6), row.getLong(7), row.getString(8)))
 			.list();
 	}
 
@@ -159,20 +163,21 @@ class MemberSaving {
 		List<Long> ids = insertFamilies(families, now);
 		List<Object[]> memberships = new ArrayList<>();
 		List<Object[]> codes = new ArrayList<>();
-		List<Object[]> added = new ArrayList<>();
+		List<@Nullable Object[]> added = new ArrayList<>();
 		for (int i = 0; i < families.size(); i++) {
 			NomorKartu code = NomorKartu.random(this.random);
 			memberships.add(
 					new Object[] { ids.get(i), families.get(i).kelompok(), families.get(i).role(), now.toLocalDate() });
 			codes.add(new Object[] { ids.get(i), code.value(), code.hash(), now, now.plus(JoinCodes.LIFE) });
-			added.add(new Object[] { id.value(), ids.get(i) });
+			added.add(new @Nullable Object[] { id.value(), ids.get(i), families.get(i).written() });
 		}
 		this.template.batchUpdate("INSERT INTO membership (kpm_id, kelompok_id, role, from_date) VALUES (?, ?, ?, ?)",
 				memberships);
 		this.template.batchUpdate(
 				"INSERT INTO join_code (kpm_id, code, code_hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
 				codes);
-		this.template.batchUpdate("INSERT INTO import_new (import_id, person_id) VALUES (?, ?)", added);
+		this.template.batchUpdate("INSERT INTO import_new (import_id, person_id, written_name) VALUES (?, ?, ?)",
+				added);
 	}
 
 	/**
@@ -227,7 +232,7 @@ class MemberSaving {
 
 	/** A family to be made. */
 	private record NewFamily(long line, String name, @Nullable String idLuar, String kabupaten, String sapaan,
-			String role, long kelompok) {
+			String role, long kelompok, @Nullable String written) {
 
 	}
 

@@ -39,7 +39,8 @@ class StaffComparison {
 			"""
 					UPDATE import_row r LEFT JOIN staff s ON s.id = r.person_id
 					SET r.outcome = CASE WHEN s.id IS NULL THEN 'NEW'
-					  WHEN s.kabupaten <=> r.kabupaten AND s.kecamatan <=> r.kecamatan THEN 'SAME' ELSE 'CHANGED' END
+					  WHEN s.kabupaten <=> r.kabupaten AND s.kecamatan <=> r.kecamatan
+					    AND (r.sapaan IS NULL OR s.sapaan <=> r.sapaan) THEN 'SAME' ELSE 'CHANGED' END
 					WHERE r.import_id = :import AND r.outcome IS NULL""");
 
 	private final JdbcClient jdbc;

@@ -141,23 +141,24 @@ class Staging {
 		if (!batch.isEmpty()) {
 			this.template.batchUpdate("""
 					INSERT INTO import_row (import_id, line, id_luar, name, role, sapaan, kelompok, desa, kecamatan,
-					  kabupaten, zone, pendamping, outcome, fixed, refused_column, refused_cell)
-					VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", batch);
+					  kabupaten, zone, pendamping, outcome, fixed, refused_column, refused_cell, written_name)
+					VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", batch);
 			batch.clear();
 		}
 	}
 
 	private static @Nullable Object[] values(ImportId id, Row row) {
 		return switch (row) {
-			case StaffRow staff ->
-				new @Nullable Object[] { id.value(), staff.line(), null, staff.name(), staff.role().name(), null, null,
-						null, staff.kecamatan(), staff.kabupaten(), null, null, null, false, null, null };
+			case StaffRow staff -> new @Nullable Object[] { id.value(), staff.line(), null, staff.name(),
+					staff.role().name(), sapaan(staff.sapaan()), null, null, staff.kecamatan(), staff.kabupaten(), null,
+					null, null, false, null, null, staff.written() };
 			case MemberRow member -> new @Nullable Object[] { id.value(), member.line(), member.idLuar(), member.name(),
 					member.role().name(), sapaan(member.sapaan()), member.kelompok(), member.desa(), member.kecamatan(),
-					member.kabupaten(), member.zone().name(), member.pendamping(), null, false, null, null };
+					member.kabupaten(), member.zone().name(), member.pendamping(), null, false, null, null,
+					member.written() };
 			case RefusedRow refused ->
 				new @Nullable Object[] { id.value(), refused.line(), null, null, null, null, null, null, null, null,
-						null, null, refused.reason().name(), true, refused.column(), refused.maskedCell() };
+						null, null, refused.reason().name(), true, refused.column(), refused.maskedCell(), null };
 		};
 	}
 

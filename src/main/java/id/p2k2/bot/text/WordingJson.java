@@ -3,6 +3,7 @@ package id.p2k2.bot.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +61,22 @@ public final class WordingJson {
 	 */
 	public static Wording wording(String key, String values) {
 		return Wording.restored(key, values(MAPPER.readTree(values)));
+	}
+
+	/**
+	 * The wording of a row some of whose values are null and known elsewhere.
+	 * @param key the phrase's key
+	 * @param values the values as JSON
+	 * @param missing the value of a placeholder that is null there
+	 * @return the wording; it is checked when it is rendered
+	 */
+	public static Wording wording(String key, String values, UnaryOperator<String> missing) {
+		Map<String, Object> known = new LinkedHashMap<>();
+		MAPPER.readTree(values)
+			.properties()
+			.forEach((entry) -> known.put(entry.getKey(),
+					entry.getValue().isNull() ? missing.apply(entry.getKey()) : value(entry.getValue())));
+		return Wording.restored(key, known);
 	}
 
 	private static ObjectNode node(Map<String, Object> values) {

@@ -4,74 +4,141 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import id.p2k2.bot.fakes.Ledger;
+import id.p2k2.bot.processes.Audit;
+import id.p2k2.bot.processes.BotProcess;
+import id.p2k2.bot.processes.BotWorld;
+import id.p2k2.bot.processes.BulkRows;
+import id.p2k2.bot.processes.JavaProcess;
+import id.p2k2.bot.processes.People;
 import id.p2k2.bot.telegram.BareSendLoop;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From rows in the database to SENT rows. */
+@ExtendWith(BenchTable.class)
 class SendBench {
 
 	private static final int IN_FLIGHT = 200;
 
+	private static final Map<String, String> UNLIMITED = Map.of("P2K2_SEND_RATE", "100000", "P2K2_OUTBOX_IN_FLIGHT",
+			String.valueOf(IN_FLIGHT), "P2K2_OUTBOX_CHAT_PER_SECOND", "1000");
+
+	private static final Duration LONGEST = Duration.ofMinutes(30);
+
+	/**
+	 * 3,000 reminders against a server that enforces 30/s, and five people a second who
+	 * want an answer.
+	 */
 	@Test
-	void open() {
-		int messages = Integer.getInteger("bench.open", 100_000);
-		double bareRate;
-		double bareCpu;
-		try (BenchWorld world = new BenchWorld("bare", "--delay=80", "--open-chats", "--forgetful");
-				JavaProcess bare = JavaProcess.start("bare-loop", BareSendLoop.class, List.of("-Xmx768m"),
-						List.of(world.api(), BenchWorld.TOKEN, String.valueOf(messages), String.valueOf(IN_FLIGHT)),
-						Map.of())) {
-			String[] result = bare.awaitLine("bare loop: ", Duration.ofMinutes(10)).split(" ");
-			bareRate = messages / Double.parseDouble(result[0]);
-			bareCpu = Double.parseDouble(result[1]) * 1000 / messages;
+	@Tag("limit30")
+	void limit30() {
+		int messages = BenchReport.scaled(3000);
+		try (BotWorld world = new BotWorld("limit30", "--delay=80", "--open-chats", "--forgetful", "--limits")) {
+			BotProcess bot = world.bot(Map.of("P2K2_SEND_RATE", "29"));
+			Duration before = bot.cpu();
+			People people = People.writing(world.telegram(), 5, 200, "/start");
+			double seconds;
+			try (people) {
+				seconds = send(world, messages);
+			}
+			world.awaitDrained(LONGEST);
+			List<Ledger.Entry> sent = world.telegram().sent();
+			report("limit30", world, bot, before, sent.size(), seconds).with(people, sent).write();
 		}
-		try (BenchWorld world = new BenchWorld("open", "--delay=80", "--open-chats", "--forgetful")) {
-			Measured measured = send(world, messages, Map.of("P2K2_SEND_RATE", "100000", "P2K2_OUTBOX_IN_FLIGHT",
-					String.valueOf(IN_FLIGHT), "P2K2_OUTBOX_CHAT_PER_SECOND", "1000"));
-			report("open", messages, measured, world).with("bare_per_second", bareRate)
-				.with("bare_cpu_seconds_per_1000", bareCpu)
-				.with("rate_to_bare", messages / measured.seconds() / bareRate)
-				.with("cpu_to_bare", measured.cpuSeconds() * 1000 / messages / bareCpu)
+	}
+
+	/** 60,000 at 1,000/s, as Telegram allows to who pays. */
+	@Test
+	@Tag("paid1000")
+	void paid1000() {
+		int messages = BenchReport.scaled(60_000);
+		try (BotWorld world = new BotWorld("paid1000", "--delay=80", "--open-chats", "--forgetful", "--limits")) {
+			BotProcess bot = world
+				.bot(Map.of("P2K2_PAID_RATE", "1000", "P2K2_OUTBOX_IN_FLIGHT", String.valueOf(IN_FLIGHT)));
+			Duration before = bot.cpu();
+			double seconds = send(world, messages);
+			report("paid1000", world, bot, before, messages, seconds).write();
+		}
+	}
+
+	/**
+	 * 100,000 without limit, against a bare loop of the same HTTP client without a
+	 * database.
+	 */
+	@Test
+	@Tag("open")
+	void open() {
+		int messages = BenchReport.scaled(100_000);
+		Bare bare = bare(messages);
+		try (BotWorld world = new BotWorld("open", "--delay=80", "--open-chats", "--forgetful")) {
+			BotProcess bot = world.bot(UNLIMITED);
+			Duration before = bot.cpu();
+			double seconds = send(world, messages);
+			double cpu = bot.cpu().minus(before).toNanos() / 1e9;
+			report("open", world, bot, before, messages, seconds).with("bare_per_second", messages / bare.seconds())
+				.with("bare_cpu_seconds_per_1000", bare.cpuSeconds() * 1000 / messages)
+				.with("rate_to_bare", bare.seconds() / seconds)
+				.with("cpu_to_bare", cpu / bare.cpuSeconds())
 				.write();
 		}
 	}
 
+	/** The same with little and with much that was sent long ago. */
 	@Test
-	void limit30() {
-		int messages = 3_000;
-		try (BenchWorld world = new BenchWorld("limit30", "--delay=80", "--open-chats", "--limits")) {
-			Measured measured = send(world, messages, Map.of("P2K2_SEND_RATE", "29"));
-			report("limit30", messages, measured, world).write();
+	@Tag("growth")
+	void growth() {
+		double small = grown("growth-small", BenchReport.scaled(10_000), Map.of());
+		grown("growth", BenchReport.scaled(5_000_000), Map.of("seconds_with_little", small));
+	}
+
+	private static double grown(String name, int finished, Map<String, Object> more) {
+		int messages = BenchReport.scaled(100_000);
+		try (BotWorld world = new BotWorld(name.replace('-', '_'), "--delay=80", "--open-chats", "--forgetful")) {
+			BotProcess bot = world.bot(UNLIMITED);
+			for (int million = 0; million * 1_000_000L < finished; million++) {
+				world.sql(BulkRows.sent(Math.min(1_000_000, finished - million * 1_000_000), million));
+			}
+			Duration before = bot.cpu();
+			double seconds = send(world, messages);
+			BenchReport report = report(name, world, bot, before, messages, seconds).with("finished_rows", finished);
+			more.forEach(
+					(figure, value) -> report.with(figure, value).with("time_to_little", seconds / (double) value));
+			report.write();
+			return seconds;
 		}
 	}
 
-	private static Measured send(BenchWorld world, int messages, Map<String, String> settings) {
-		JavaProcess bot = world.bot(settings);
-		Duration before = bot.cpu();
-		world.sql(BulkRows.insert(messages, "PENDING", 10_000_000));
+	/** Seconds from the commit of the rows until all of them have a result. */
+	private static double send(BotWorld world, int messages) {
+		world.sql(BulkRows.due(messages));
 		long start = System.nanoTime();
-		while (world.number("SELECT COUNT(*) FROM outbox WHERE state IN ('PENDING', 'SENDING')") > 0) {
-			Pause.of(Duration.ofMillis(250));
+		world.awaitAccepted(messages, LONGEST);
+		world.awaitBulkDrained(LONGEST);
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private static BenchReport report(String name, BotWorld world, BotProcess bot, Duration before, long messages,
+			double seconds) {
+		double cpu = bot.cpu().minus(before).toNanos() / 1e9;
+		return new BenchReport(name, world).with(messages, seconds)
+			.with(bot, messages, cpu)
+			.with(Audit.of(world, world.telegram().sent()))
+			.with("too_many_requests", world.telegram().count("refused 429"));
+	}
+
+	private static Bare bare(int messages) {
+		try (BotWorld world = new BotWorld("bare", "--delay=80", "--open-chats", "--forgetful");
+				JavaProcess loop = JavaProcess.ofClass("bare-loop", BareSendLoop.class, List.of("-Xmx768m"),
+						world.telegram().url(), BotWorld.TOKEN, String.valueOf(messages), String.valueOf(IN_FLIGHT))) {
+			String[] result = loop.awaitLine("bare loop: ", LONGEST).split(" ");
+			return new Bare(Double.parseDouble(result[0]), Double.parseDouble(result[1]));
 		}
-		return new Measured((System.nanoTime() - start) / 1e9, bot.cpu().minus(before).toNanos() / 1e9);
 	}
 
-	private static BenchReport report(String name, int messages, Measured measured, BenchWorld world) {
-		JsonNode counts = world.stats().path("counts");
-		long sent = world.number("SELECT COUNT(*) FROM outbox WHERE state = 'SENT'");
-		return new BenchReport(name).with("messages", messages)
-			.with("seconds", measured.seconds())
-			.with("per_second", messages / measured.seconds())
-			.with("cpu_seconds_per_1000", measured.cpuSeconds() * 1000 / messages)
-			.with("lost", messages - sent)
-			.with("unknown", world.number("SELECT COUNT(*) FROM outbox WHERE state = 'UNKNOWN'"))
-			.with("too_many_requests", counts.path("refused 429").asLong(0))
-			.with("database", world.url().replaceAll("\\?.*", ""));
-	}
-
-	/** What a run took. */
-	private record Measured(double seconds, double cpuSeconds) {
+	/** What the bare loop took. */
+	private record Bare(double seconds, double cpuSeconds) {
 
 	}
 

@@ -13,7 +13,8 @@ final class Beginnings {
 
 	private static final Map<String, Consumer<Player>> KNOWN = Map.of("koordinator", Beginnings::koordinator, "staf",
 			Beginnings::staff, "anggota", Beginnings::members, "melati", Beginnings::melati, "rencana",
-			Beginnings::planned, "jadi", Beginnings::confirmed);
+			Beginnings::planned, "jadi", Beginnings::confirmed, "bertemu", Beginnings::met, "pagi", Beginnings::today,
+			"usai", Beginnings::over);
 
 	private Beginnings() {
 	}
@@ -85,6 +86,30 @@ final class Beginnings {
 		planned(player);
 		player.world().moveTo("2026-12-04T07:30", Zone.WIB);
 		press(player, player.phone("Bu Rini"), "Jadi");
+	}
+
+	/** The same at noon of the day: Bu Wati had said that she comes. */
+	private static void met(Player player) {
+		confirmed(player);
+		press(player, player.phone("Bu Wati"), "Bisa datang");
+		player.world().moveTo("2026-12-07T12:00", Zone.WIB);
+	}
+
+	/**
+	 * A meeting of Melati today, Selasa, 1 Desember 2026 pukul 09.00 WIB; it is 08.00.
+	 */
+	private static void today(Player player) {
+		melati(player);
+		plan(player, "1/12/2026", "09.00");
+		player.world().tick();
+		press(player, player.phone("Bu Rini"), "Jadi");
+		player.world().tick();
+	}
+
+	/** The same at 11.00: it has ended, and Pak Andi may fill in who was there. */
+	private static void over(Player player) {
+		today(player);
+		player.world().moveTo("2026-12-01T11:00", Zone.WIB);
 	}
 
 	private static void join(Player player, List<String> people, String reminders) {

@@ -1,7 +1,10 @@
 package id.p2k2.bot.conversations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,11 +27,16 @@ final class Deeds {
 
 	private static final Pattern BORROWED = Pattern.compile("\\(tombol ([^)]+)\\) \\[(.+)\\]");
 
+	private static final Pattern OFFLINE = Pattern.compile("\\(tanpa jaringan\\) (.+)");
+
 	private static final Pattern FORGED = Pattern.compile("\\(tekan basi \"([^\"]*)\"\\)");
 
 	private final Player player;
 
 	private final Screens screens = new Screens();
+
+	/** What phones without a network will do when they have one again, in that order. */
+	private final Map<Phone, List<Runnable>> held = new HashMap<>();
 
 	Deeds(Player player) {
 		this.player = player;
@@ -49,7 +57,14 @@ final class Deeds {
 		Matcher file = FILE.matcher(what);
 		Matcher reply = REPLY.matcher(what);
 		Matcher length = LONG.matcher(what);
-		if (file.matches()) {
+		Matcher offline = OFFLINE.matcher(what);
+		if (offline.matches()) {
+			this.held.computeIfAbsent(phone, (_) -> new ArrayList<>()).add(later(phone, offline.group(1)));
+		}
+		else if (what.equals("(jaringan kembali)")) {
+			Objects.requireNonNull(this.held.remove(phone)).forEach(Runnable::run);
+		}
+		else if (file.matches()) {
 			SentFile.of(file.group(1), (file.group(2) == null) ? "" : file.group(2).strip(), content).by(phone);
 		}
 		else if (reply.matches()) {
@@ -64,6 +79,12 @@ final class Deeds {
 		else if (what.equals("(blokir)")) {
 			phone.blocks();
 		}
+		else if (what.equals("(foto)")) {
+			phone.sendsPhoto(new byte[120_000], "");
+		}
+		else if (what.equals("(video)")) {
+			phone.sendsVideo(new byte[1_500_000]);
+		}
 		else if (what.equals("(suara)")) {
 			phone.sendsVoice(new byte[] { 1, 2, 3 });
 		}
@@ -72,6 +93,15 @@ final class Deeds {
 			text.addAll(content);
 			phone.sends(String.join("\n", text));
 		}
+	}
+
+	/** The phone sends what it showed when it was pressed. */
+	private Runnable later(Phone phone, String what) {
+		if (what.startsWith("[")) {
+			Screens.Seen seen = this.screens.newest(phone, what.substring(1, what.length() - 1));
+			return () -> phone.pressesStale(seen.message(), seen.data());
+		}
+		return () -> phone.sends(what);
 	}
 
 	private boolean pressed(Phone phone, String what) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * ! setup melati            a named beginning, see {@link Beginnings}
  * ! gabung Bu Siti, Bu Wati these join with their codes and agree to reminders
  * ! gabung diam Bu Wati     she joins and wants no reminders
+ * ! mulai ulang             the bot is stopped and started anew
  * ! pertemuan 7/12/2026 09.00   Pak Andi plans a meeting of Melati at Bu Rini's
  * &#64; 2026-12-04 07:00 WIB    the clock moves there, through all that is due
  * Bu Siti: halo             she writes; {kode Bu Siti} is her code from the last code list,
@@ -22,7 +23,9 @@ import java.util.regex.Pattern;
  * Bu Siti: (balas "Jadi?") ya         she replies to the newest message that holds this
  * Bu Siti: (terusan) teks             she forwards
  * Bu Siti: (4096 huruf)               she writes a text of that length
- * Bu Siti: (suara)                    she sends a voice note
+ * Bu Siti: (suara)                    she sends a voice note; also (foto), (video)
+ * Bu Siti: (tanpa jaringan) [Boleh]   she presses, or writes, without a network: it stays
+ *     on her phone until "(jaringan kembali)", and leaves as it was pressed
  * Bu Siti: (blokir)                   she blocks the bot
  * Bu Siti: (di "besok") [Bisa datang] she presses below the newest message that holds this
  * Bu Siti: (layar lama) [Boleh]       her phone still shows a button that is gone

@@ -57,6 +57,7 @@ final class Player {
 		switch (line) {
 			case Line.Clock(int _, String date, String hour, String zone) ->
 				this.world.moveTo(date + "T" + hour, Zone.valueOf(zone));
+			case Line.Setup(int _, String name) when name.equals("mulai ulang") -> this.world.restart();
 			case Line.Setup(int _, String name) -> {
 				Beginnings.play(name, this);
 				forgetAll();

@@ -18,11 +18,11 @@ public final class EmbeddedDatabase {
 
 	private static final String SUPERUSER = "root";
 
-	private final DB server;
+	private final PatientServer server;
 
 	private final int port;
 
-	private EmbeddedDatabase(DB server, int port) {
+	private EmbeddedDatabase(PatientServer server, int port) {
 		this.server = server;
 		this.port = port;
 	}
@@ -89,6 +89,26 @@ public final class EmbeddedDatabase {
 		}
 		catch (ManagedProcessException ex) {
 			throw new IllegalStateException("the embedded database did not stop", ex);
+		}
+	}
+
+	/** The number of its process. */
+	long pid() {
+		return ProcessHandle.current()
+			.descendants()
+			.filter((process) -> process.info().commandLine().orElse("").contains("--port=" + this.port))
+			.mapToLong(ProcessHandle::pid)
+			.max()
+			.orElseThrow(() -> new IllegalStateException("the embedded database does not run"));
+	}
+
+	/** Starts it anew after its process has ended, with the data it has. */
+	void startAgain() {
+		try {
+			this.server.start();
+		}
+		catch (ManagedProcessException ex) {
+			throw new IllegalStateException("the embedded database did not start again", ex);
 		}
 	}
 

@@ -25,6 +25,11 @@ public final class TestDatabase {
 				: SERVER + database + "?createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true&useSSL=false";
 	}
 
+	/** Its server, for those who kill it. */
+	public static DatabaseProcess process() {
+		return new DatabaseProcess(SERVER.isEmpty() ? Embedded.SERVER : null);
+	}
+
 	/** Started when first needed. */
 	private static final class Embedded {
 

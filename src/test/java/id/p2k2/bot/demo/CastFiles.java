@@ -5,10 +5,10 @@ public final class CastFiles {
 
 	/** Two pendamping and a petugas pengaduan. */
 	public static final String STAFF = """
-			nama,peran,wilayah
-			Andi,PENDAMPING,"Serang Baru, Kab. Bekasi"
-			Dewi,PENDAMPING,"Serang Baru, Kab. Bekasi"
-			Ratna,PETUGAS_PENGADUAN,Kab. Bekasi
+			nama,sapaan,peran,wilayah
+			Andi,Bapak,PENDAMPING,"Serang Baru, Kab. Bekasi"
+			Dewi,Ibu,PENDAMPING,"Serang Baru, Kab. Bekasi"
+			Ratna,Ibu,PETUGAS_PENGADUAN,Kab. Bekasi
 			""";
 
 	/** Kelompok Melati and kelompok Mawar. */

@@ -26,7 +26,7 @@ public final class CodeList {
 			.stream()
 			.filter(CodeList::isList)
 			.flatMap((bubble) -> rows(bubble).stream())
-			.filter((cells) -> cells.size() >= 4 && cells.get(1).equals(name))
+			.filter((cells) -> cells.size() >= 4 && cells.get(1).replaceFirst("^(Ibu|Bu|Pak|Bapak) ", "").equals(name))
 			.map((cells) -> cells.get(3))
 			.findFirst();
 	}

@@ -45,6 +45,10 @@ public sealed interface Fault {
 	record UnreadableSuccess() implements Fault {
 	}
 
+	/** Accepts, begins its answer and closes the connection in the middle of it. */
+	record HalfAnswer() implements Fault {
+	}
+
 	/** Answers as usual and closes the keep-alive connection. */
 	record CloseAfter() implements Fault {
 	}

@@ -164,7 +164,17 @@ final class HttpSide {
 		}
 		ObjectNode json = Json.object().put("ok", true);
 		json.set("result", result);
+		if (fault instanceof Fault.HalfAnswer) {
+			half(exchange, Json.bytes(json));
+			return;
+		}
 		answer(exchange, 200, json);
+	}
+
+	private static void half(HttpExchange exchange, byte[] body) throws IOException {
+		exchange.sendResponseHeaders(200, body.length);
+		exchange.getResponseBody().write(body, 0, body.length / 4);
+		exchange.getResponseBody().flush();
 	}
 
 	private void refuse(HttpExchange exchange, ApiError error) throws IOException {

@@ -88,6 +88,7 @@ final class Operator {
 			case "migrate" -> new Fault.Migrate(request.number("to", 0));
 			case "garbage" -> new Fault.Garbage();
 			case "unreadable" -> new Fault.UnreadableSuccess();
+			case "half" -> new Fault.HalfAnswer();
 			case "close" -> new Fault.CloseAfter();
 			default -> throw ApiError.badRequest("no such fault");
 		};

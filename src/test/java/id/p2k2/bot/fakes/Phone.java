@@ -70,6 +70,11 @@ public final class Phone {
 		return this.acts.write("", this.chat.bot.files.put("voice", "suara.ogg", "audio/ogg", ogg), null, false);
 	}
 
+	/** Sends a film of three seconds, whatever the bytes. */
+	public long sendsVideo(byte[] mp4) {
+		return this.acts.write("", this.chat.bot.files.put("video", "video.mp4", "video/mp4", mp4), null, false);
+	}
+
 	/** Shares this phone's own number. */
 	public long sharesContact(String number) {
 		return sharesContact(number, id());

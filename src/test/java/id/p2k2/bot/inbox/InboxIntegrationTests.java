@@ -1,12 +1,16 @@
 package id.p2k2.bot.inbox;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.p2k2.bot.conversation.Conversations;
+import id.p2k2.bot.fakes.Await;
+import id.p2k2.bot.fakes.Fault;
 import id.p2k2.bot.fakes.Ledger;
 import id.p2k2.bot.fakes.Phone;
-import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,9 @@ class InboxIntegrationTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	@Autowired
+	private HikariDataSource pool;
 
 	private Phone siti;
 
@@ -129,6 +136,26 @@ class InboxIntegrationTests {
 		assertThat(answers().size()).isGreaterThan(before);
 		assertThat(this.world.jdbc().sql("SELECT COUNT(*) FROM inbox WHERE state <> 'DONE'").query(Long.class).single())
 			.isZero();
+	}
+
+	@Test
+	void holdsNoConnectionWhileAFileIsBrought() {
+		Phone joko = this.world.phone("Pak Joko");
+		joko.starts("UJI-KOORDINATOR-1");
+		this.world.settle();
+		joko.presses("Setuju");
+		this.world.settle();
+		Duration slow = Duration.ofSeconds(3);
+		this.world.telegram().next("getFile", new Fault.Delay(slow));
+		long begin = System.nanoTime();
+		joko.sendsDocument("staf.csv", "text/csv", "nama,peran\n".getBytes(StandardCharsets.UTF_8), "");
+		Await.until("the file is asked for", () -> this.world.telegram().faultsWaiting() == 0);
+		Await.until("nobody holds a connection", slow,
+				() -> this.pool.getHikariPoolMXBean().getActiveConnections() == 0);
+		assertThat(this.world.telegram().ledger().sentTo(joko.id()).getLast().text()).doesNotContain("kolom");
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(slow);
+		this.world.settle();
+		assertThat(joko.newest().text()).contains("Kolom ini belum ada");
 	}
 
 	@Test

@@ -1,10 +1,14 @@
 package id.p2k2.bot.jar;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
+import id.p2k2.bot.database.DatabaseDoor;
 import id.p2k2.bot.database.TestDatabase;
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.FakeOptions;
@@ -86,6 +90,41 @@ class JarIntegrationTests {
 				.asString()
 				.contains("TELEGRAM_BOT_TOKEN")
 				.doesNotContain("not-a-token");
+		}
+	}
+
+	@Test
+	void listsTheMistakesOfAFolderAndLoadsNothingOfIt() throws IOException, InterruptedException {
+		Path messages = Files.createDirectories(this.folder.resolve("messages"));
+		Path modul = Files.createDirectories(messages.resolve("modul/01-pengasuhan-dan-pendidikan-anak"));
+		Files.writeString(modul.resolve("sesi-1.md"), """
+				# Menjadi Orang Tua yang Lebih Baik
+
+				## Ringkasan
+				Baca di www.contoh.com ya.
+				""");
+		Files.writeString(modul.resolve("sesi-1.kuis.yaml"), """
+				- id: m1s1-1
+				  soal: "Apa yang baik?"
+				  pilihan:
+				    - teks: "Ini"
+				      benar: true
+				    - teks: "Itu"
+				      benar: true
+				  penjelasan: "Sebab begitu."
+				""");
+		this.door.open();
+		try (JarProcess bot = start(Map.of("TELEGRAM_BOT_TOKEN", FakeOptions.TOKEN, "TELEGRAM_API_URL",
+				this.telegram.url(), "SPRING_DATASOURCE_URL", this.door.url(), "SPRING_DATASOURCE_USERNAME", "root",
+				"SPRING_DATASOURCE_PASSWORD", "", "P2K2_MESSAGES", messages.toString()))) {
+			assertThat(bot.exitCode()).isEqualTo(UNUSABLE_SETTINGS);
+			assertThat(bot.err()).hasSizeGreaterThan(1)
+				.allMatch(
+						(line) -> line.matches(Pattern.quote(modul.toString()) + "/sesi-1\\.(md|kuis\\.yaml):\\d+: .*"))
+				.anyMatch((line) -> line.contains("sesi-1.md:4: alamat www.contoh.com"))
+				.anyMatch((line) -> line.contains("sesi-1.kuis.yaml:1: ada 2 jawaban"));
+			assertThat(bot.out()).isEmpty();
+			assertThat(this.telegram.count("called getupdates")).isZero();
 		}
 	}
 

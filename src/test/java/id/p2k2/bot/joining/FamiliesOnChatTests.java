@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FamiliesOnChatTests {
 
-	private static final StaffMember ANDI = new StaffMember(new StaffId(1), "Andi", StaffRole.PENDAMPING,
-			Optional.empty(), Optional.empty());
+	private static final StaffMember ANDI = new StaffMember(new StaffId(1), "Andi", Optional.empty(),
+			StaffRole.PENDAMPING, Optional.empty(), Optional.empty());
 
 	@Test
 	void givesThreeFamiliesEverythingAndTheFourthItsMeetingNews() {

@@ -40,7 +40,7 @@ public final class Village {
 
 	public StaffId staff(String name, StaffRole role) {
 		Staff stored = this.staff
-			.save(new Staff(null, name, role, "Kab. Bekasi", null, true, this.world.clock().instant(), 0));
+			.save(new Staff(null, name, null, role, "Kab. Bekasi", null, true, this.world.clock().instant(), 0));
 		return Objects.requireNonNull(stored.id());
 	}
 

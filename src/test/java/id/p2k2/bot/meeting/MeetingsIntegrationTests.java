@@ -42,6 +42,15 @@ class MeetingsIntegrationTests {
 	private Speakers speakers;
 
 	@Autowired
+	private Planning planning;
+
+	@Autowired
+	private MeetingProposals proposals;
+
+	@Autowired
+	private FamilyReplies replies;
+
+	@Autowired
 	private Meetings meetings;
 
 	@Autowired
@@ -97,21 +106,21 @@ class MeetingsIntegrationTests {
 
 	@Test
 	void plansNothingForAKelompokOfAnotherPendamping() {
-		assertThat(this.meetings.plan(plan("Melati"), speaker("Dewi"))).isInstanceOf(PlanResult.NotYourKelompok.class);
-		assertThat(this.meetings.plan(plan("Melati"), speaker("Rini"))).isInstanceOf(PlanResult.NotYourKelompok.class);
+		assertThat(this.planning.plan(plan("Melati"), speaker("Dewi"))).isInstanceOf(PlanResult.NotYourKelompok.class);
+		assertThat(this.planning.plan(plan("Melati"), speaker("Rini"))).isInstanceOf(PlanResult.NotYourKelompok.class);
 	}
 
 	@Test
 	void plansNothingInThePast() {
 		MeetingPlan past = new MeetingPlan(List.of(group("Melati")), LocalDate.of(2026, 12, 1), LocalTime.of(8, 0),
 				"balai desa", Optional.empty(), Optional.empty());
-		assertThat(this.meetings.plan(past, speaker("Andi"))).isInstanceOf(PlanResult.InThePast.class);
+		assertThat(this.planning.plan(past, speaker("Andi"))).isInstanceOf(PlanResult.InThePast.class);
 	}
 
 	@Test
 	void plansTheSameMeetingOnce() {
 		planned("Melati");
-		assertThat(this.meetings.plan(plan("Melati"), speaker("Andi"))).isInstanceOf(PlanResult.AlreadyPlanned.class);
+		assertThat(this.planning.plan(plan("Melati"), speaker("Andi"))).isInstanceOf(PlanResult.AlreadyPlanned.class);
 	}
 
 	@Test
@@ -120,7 +129,7 @@ class MeetingsIntegrationTests {
 		assertThat(confirm(id, "Melati", "Wati")).isInstanceOf(ConfirmResult.Confirmed.class);
 		assertThat(confirm(id, "Melati", "Rini")).isInstanceOf(ConfirmResult.AlreadyConfirmed.class);
 		assertThat(this.events.stream(MeetingConfirmed.class))
-			.containsExactly(new MeetingConfirmed(id, group("Melati"), true));
+			.containsExactly(new MeetingConfirmed(id, group("Melati"), MeetingConfirmed.By.KETUA));
 	}
 
 	@Test
@@ -161,15 +170,15 @@ class MeetingsIntegrationTests {
 	void movesWhenThePendampingAgreesAndCountsThatAsConfirmed() {
 		MeetingId id = planned("Melati");
 		long request = askedToMove(id);
-		assertThat(this.meetings.agree(request, speaker("Dewi"))).isInstanceOf(Refusal.NotYourKelompok.class);
-		assertThat(this.meetings.agree(request, speaker("Rini"))).isInstanceOf(Refusal.NotYourKelompok.class);
-		assertThat(this.meetings.agree(request, speaker("Andi"))).isInstanceOf(DecisionResult.Agreed.class);
+		assertThat(this.proposals.agree(request, speaker("Dewi"))).isInstanceOf(Refusal.NotYourKelompok.class);
+		assertThat(this.proposals.agree(request, speaker("Rini"))).isInstanceOf(Refusal.NotYourKelompok.class);
+		assertThat(this.proposals.agree(request, speaker("Andi"))).isInstanceOf(DecisionResult.Agreed.class);
 		Meeting moved = this.repository.findById(id).orElseThrow();
 		assertThat(moved.localDate()).isEqualTo(LocalDate.of(2026, 12, 8));
 		assertThat(moved.revision()).isEqualTo(2);
 		assertThat(moved.status()).isEqualTo(MeetingStatus.CONFIRMED);
 		assertThat(this.events.stream(MeetingMoved.class)).containsExactly(new MeetingMoved(id, 1));
-		assertThat(this.meetings.agree(request, speaker("Andi"))).isInstanceOf(DecisionResult.AlreadyDecided.class);
+		assertThat(this.proposals.agree(request, speaker("Andi"))).isInstanceOf(DecisionResult.AlreadyDecided.class);
 		assertThat(this.events.stream(MeetingMoved.class)).hasSize(1);
 	}
 
@@ -177,7 +186,7 @@ class MeetingsIntegrationTests {
 	void asksTheOtherKelompokOfAJointMeetingAnewAfterAMove() {
 		MeetingId id = planned("Melati", "Mawar");
 		confirm(id, "Mawar", "Lastri");
-		this.meetings.agree(askedToMove(id), speaker("Andi"));
+		this.proposals.agree(askedToMove(id), speaker("Andi"));
 		assertThat(this.kelompoks.one(id, group("Mawar")).orElseThrow().confirmed()).isFalse();
 		assertThat(status(id)).isEqualTo(MeetingStatus.PLANNED);
 	}
@@ -186,8 +195,8 @@ class MeetingsIntegrationTests {
 	void takesOnlyTheNewestRequest() {
 		MeetingId id = planned("Melati");
 		long first = askedToMove(id);
-		this.meetings.proposeCancel(id, 1, group("Melati"), "ada hajatan", speaker("Wati"));
-		assertThat(this.meetings.agree(first, speaker("Andi"))).isInstanceOf(DecisionResult.AlreadyDecided.class);
+		this.proposals.proposeCancel(id, 1, group("Melati"), "ada hajatan", speaker("Wati"));
+		assertThat(this.proposals.agree(first, speaker("Andi"))).isInstanceOf(DecisionResult.AlreadyDecided.class);
 	}
 
 	@Test
@@ -195,19 +204,19 @@ class MeetingsIntegrationTests {
 		MeetingId id = planned("Melati");
 		long request = askedToMove(id);
 		confirm(id, "Melati", "Wati");
-		assertThat(this.meetings.agree(request, speaker("Andi"))).isInstanceOf(DecisionResult.AlreadyDecided.class);
+		assertThat(this.proposals.agree(request, speaker("Andi"))).isInstanceOf(DecisionResult.AlreadyDecided.class);
 	}
 
 	@Test
 	void holdsTheMeetingWhenThePendampingSaysTetapJadi() {
 		MeetingId id = planned("Melati");
-		this.meetings.proposeCancel(id, 1, group("Melati"), "ada hajatan", speaker("Rini"));
+		this.proposals.proposeCancel(id, 1, group("Melati"), "ada hajatan", speaker("Rini"));
 		long request = this.requests.open(id, group("Melati")).orElseThrow().number();
-		assertThat(this.meetings.refuse(request, speaker("Andi"))).isInstanceOf(DecisionResult.Declined.class);
+		assertThat(this.proposals.refuse(request, speaker("Andi"))).isInstanceOf(DecisionResult.Declined.class);
 		assertThat(status(id)).isEqualTo(MeetingStatus.CONFIRMED);
 		assertThat(this.events.stream(RequestRefused.class)).hasSize(1);
 		assertThat(this.events.stream(MeetingConfirmed.class))
-			.containsExactly(new MeetingConfirmed(id, group("Melati"), false));
+			.containsExactly(new MeetingConfirmed(id, group("Melati"), MeetingConfirmed.By.REFUSAL));
 	}
 
 	@Test
@@ -225,7 +234,7 @@ class MeetingsIntegrationTests {
 		this.meetings.moveDirectly(id, 1, SEVENTH.plusDays(1), NINE, "balai desa", speaker("Andi"));
 		assertThat(confirm(id, "Melati", "Rini")).isInstanceOf(Refusal.Outdated.class);
 		assertThat(answer(id, 1, "Siti", true, "Siti")).isInstanceOf(Refusal.Outdated.class);
-		assertThat(this.meetings.answers(id)).isEmpty();
+		assertThat(this.replies.answers(id)).isEmpty();
 	}
 
 	@Test
@@ -235,10 +244,10 @@ class MeetingsIntegrationTests {
 		answer(id, 1, "Siti", true, "Siti");
 		this.meetings.moveDirectly(id, 1, SEVENTH, LocalTime.of(13, 0), "balai desa", speaker("Andi"));
 		assertThat(status(id)).isEqualTo(MeetingStatus.CONFIRMED);
-		assertThat(this.meetings.answers(id)).isEmpty();
+		assertThat(this.replies.answers(id)).isEmpty();
 		answer(id, 2, "Siti", true, "Siti");
 		this.meetings.moveDirectly(id, 2, SEVENTH, LocalTime.of(13, 0), "rumah Bu Rini", speaker("Andi"));
-		assertThat(this.meetings.answers(id)).hasSize(1);
+		assertThat(this.replies.answers(id)).hasSize(1);
 	}
 
 	@Test
@@ -249,7 +258,7 @@ class MeetingsIntegrationTests {
 		assertThat(answer(id, 1, "Siti", false, "Wati")).isInstanceOf(AnswerResult.NotYourFamily.class);
 		assertThat(answer(id, 1, "Yuni", true, "Yuni")).isInstanceOf(Refusal.NotYourKelompok.class);
 		assertThat(answer(id, 1, "Siti", false, "Andi")).isInstanceOf(AnswerResult.NotYourFamily.class);
-		assertThat(this.meetings.counts(id, group("Melati"))).isEqualTo(new Counts(1, 1, 2));
+		assertThat(this.replies.counts(id, group("Melati"))).isEqualTo(new Counts(1, 1, 2));
 	}
 
 	@Test
@@ -257,7 +266,7 @@ class MeetingsIntegrationTests {
 		this.village.memberWithoutChat("Tini", "Melati");
 		MeetingId id = planned("Melati");
 		confirm(id, "Melati", "Rini");
-		assertThat(this.meetings.counts(id, group("Melati"))).isEqualTo(new Counts(0, 0, 4));
+		assertThat(this.replies.counts(id, group("Melati"))).isEqualTo(new Counts(0, 0, 4));
 	}
 
 	@Test
@@ -273,10 +282,10 @@ class MeetingsIntegrationTests {
 	void forgetsTheReasonOfAFamilyThatComesAfterAll() {
 		MeetingId id = planned("Melati");
 		answer(id, 1, "Siti", false, "Siti");
-		this.meetings.reason(id, this.village.kpm("Siti"), AbsenceReason.KERJA, speaker("Siti"));
+		this.replies.reason(id, this.village.kpm("Siti"), AbsenceReason.KERJA, speaker("Siti"));
 		answer(id, 1, "Siti", true, "Siti");
-		this.meetings.reason(id, this.village.kpm("Siti"), AbsenceReason.SAKIT, speaker("Siti"));
-		assertThat(this.meetings.answers(id))
+		this.replies.reason(id, this.village.kpm("Siti"), AbsenceReason.SAKIT, speaker("Siti"));
+		assertThat(this.replies.answers(id))
 			.containsExactly(new Rsvp(this.village.kpm("Siti"), true, Optional.empty()));
 	}
 
@@ -309,7 +318,7 @@ class MeetingsIntegrationTests {
 	}
 
 	private MeetingId planned(String... groups) {
-		return ((PlanResult.Planned) this.meetings.plan(plan(groups), speaker("Andi"))).meeting().number();
+		return ((PlanResult.Planned) this.planning.plan(plan(groups), speaker("Andi"))).meeting().number();
 	}
 
 	private MeetingPlan plan(String... groups) {
@@ -318,7 +327,7 @@ class MeetingsIntegrationTests {
 	}
 
 	private long askedToMove(MeetingId id) {
-		return ((RequestResult.Requested) this.meetings.proposeMove(id, 1, group("Melati"), SEVENTH.plusDays(1), NINE,
+		return ((RequestResult.Requested) this.proposals.proposeMove(id, 1, group("Melati"), SEVENTH.plusDays(1), NINE,
 				speaker("Rini")))
 			.request();
 	}
@@ -328,7 +337,7 @@ class MeetingsIntegrationTests {
 	}
 
 	private AnswerResult answer(MeetingId id, int revision, String family, boolean coming, String phone) {
-		return this.meetings.answer(id, revision, this.village.kpm(family), coming, speaker(phone));
+		return this.replies.answer(id, revision, this.village.kpm(family), coming, speaker(phone));
 	}
 
 	private MeetingStatus status(MeetingId id) {

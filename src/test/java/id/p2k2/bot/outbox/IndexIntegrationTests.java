@@ -7,10 +7,12 @@ import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +23,21 @@ class IndexIntegrationTests {
 	@Autowired
 	private World world;
 
+	@Autowired
+	private OutboxRows rows;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
 	@BeforeEach
 	void fill() {
 		this.world.jdbc().sql("""
 				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, subject, priority, state, earliest_at,
-				  latest_at, message_id, buttons, created_at)
+				  latest_at, message_id, buttons, created_at, finished_at)
 				SELECT 4243, n MOD 997, 'test', CONCAT('index:', n), 'SEND', CONCAT('meeting:', n MOD 101), 5,
-				  IF(n MOD 5 = 0, 'PENDING', 'SENT'), '2020-01-01', '2020-01-02', n, '[]', '2026-12-01'
+				  CASE n MOD 5 WHEN 0 THEN 'PENDING' WHEN 1 THEN 'PLANNED' ELSE 'SENT' END,
+				  IF(n MOD 5 = 1, '2027-01-01', '2020-01-01'), IF(n MOD 5 = 1, '2027-01-02', '2027-01-03'), n, '[]',
+				  '2026-12-01', IF(n MOD 5 > 1, '2026-12-01', NULL)
 				FROM (SELECT a.help + 10 * b.help + 100 * c.help + 1000 * d.help AS n
 				  FROM (%1$s) a, (%1$s) b, (%1$s) c, (%1$s) d) numbers""".formatted(digits())).update();
 		this.world.jdbc()
@@ -47,8 +57,12 @@ class IndexIntegrationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority <= 5 AND latest_at > '2026-01-01' AND earliest_at <= '2026-01-01' AND chat_id NOT IN (0) ORDER BY priority, latest_at, earliest_at, id LIMIT 10 FOR UPDATE SKIP LOCKED
+					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority <= 5 AND latest_at > '2026-01-01' AND earliest_at <= '2026-01-01' AND chat_id NOT IN (0) ORDER BY priority, rank_at, earliest_at, id LIMIT 10 FOR UPDATE SKIP LOCKED
+					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'PLANNED' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at <= '2026-01-01' LIMIT 1000
+					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at <= '2026-01-01' LIMIT 1000
 					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'SENDING'
+					outbox_next    | SELECT COUNT(*), MIN(earliest_at) FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority IN (1, 2, 3, 4)
+					outbox_next    | SELECT state, kind, COUNT(*) FROM outbox WHERE bot IN (4243) AND state IN ('SENT', 'FAILED') AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at > '2026-12-02' AND rank_at <= '2026-12-03' GROUP BY state, kind
 					outbox_chat    | SELECT * FROM outbox WHERE bot = 4243 AND chat_id = 7 AND message_id > 0 AND buttons IS NOT NULL AND settled_at IS NULL AND state = 'SENT' ORDER BY message_id DESC, id DESC LIMIT 5
 					outbox_chat    | SELECT * FROM outbox WHERE bot = 4243 AND chat_id = 7 AND message_id = 7 ORDER BY id DESC LIMIT 1
 					outbox_chat    | UPDATE outbox SET not_before = NULL WHERE bot = 4243 AND chat_id = 7 AND state = 'PENDING'
@@ -64,6 +78,36 @@ class IndexIntegrationTests {
 			.listOfRows();
 		assertThat(plan).allSatisfy((row) -> assertThat(String.valueOf(row.get("key"))).isEqualTo(index));
 		assertThat(plan).noneMatch((row) -> "ALL".equals(row.get("type")));
+	}
+
+	@Test
+	void aClaimReadsWhatIsDueAndNothingThatIsPlanned() {
+		long read = this.transaction.execute((_) -> {
+			long before = handlerReads();
+			assertThat(this.rows.due(4243, Message.BULK, List.of(), 10)).hasSize(10)
+				.allMatch((row) -> row.attempt() == 1);
+			return handlerReads() - before;
+		});
+		assertThat(read).isLessThan(60);
+	}
+
+	@Test
+	void whatHasBecomeDueIsPromotedInBoundedBatches() {
+		assertThat(this.rows.promote(4243)).isZero();
+		this.world.clock().stopAt(java.time.Instant.parse("2027-01-01T00:00:00Z"));
+		assertThat(this.rows.promote(4243)).isEqualTo(1000);
+		assertThat(this.rows.promote(4243)).isEqualTo(1000);
+		assertThat(this.rows.promote(4243)).isZero();
+	}
+
+	private long handlerReads() {
+		return this.world.jdbc()
+			.sql("SHOW SESSION STATUS LIKE 'Handler_read%'")
+			.query((row, _) -> row.getLong(2))
+			.list()
+			.stream()
+			.mapToLong(Long::longValue)
+			.sum();
 	}
 
 	private static String digits() {

@@ -3,6 +3,7 @@ package id.p2k2.bot.outbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.Fault;
@@ -261,13 +262,14 @@ class OutboxIntegrationTests {
 	@Test
 	void queuesManyAtOnceCountsTheNewOnesAndMakesTheirButtons() {
 		BulkMessages bulk = new BulkMessages("test.bulk", CommonPhrase.PLAIN, """
-				SELECT c.bot, c.chat_id, CONCAT('bulk:', c.chat_id) AS unique_key, 'test:1' AS subject, NULL AS link_id,
-				  FALSE AS silent, :early AS earliest_at, :late AS latest_at, 'Ibu "Siti" \\\\ 👍' AS isi,
-				  JSON_OBJECT('meeting', '12', 'revision', '1', 'families', '5', 'names', 'Siti') AS keyboard_arguments
+				SELECT c.bot, c.chat_id, CONCAT('bulk:', c.chat_id) AS unique_key, 'test:1' AS subject,
+				  JSON_ARRAY(JSON_OBJECT('link', 7, 'kpm', 5, 'keluarga', 'Siti')) AS parties, FALSE AS silent,
+				  :early AS earliest_at, :late AS latest_at, NULL AS window_ends_at, 'Ibu "Siti" \\\\ 👍' AS isi,
+				  JSON_OBJECT('meeting', '12', 'revision', '1') AS keyboard_arguments
 				FROM chat c JOIN (SELECT 1 UNION ALL SELECT 2) twice WHERE c.chat_id = :chat""",
 				Map.of("chat", this.siti.id(), "early", id.p2k2.bot.shared.Utc.of(this.world.clock().instant()), "late",
 						id.p2k2.bot.shared.Utc.of(this.world.clock().instant().plus(HOUR))),
-				"meeting-answer", null, Message.BULK);
+				"meeting-answer", null, Message.BULK, Set.of());
 		assertThat(this.outbox.enqueueAll(bulk)).as("a query that names somebody twice").isPositive();
 		assertThat(column("bulk:" + this.siti.id(), "attempts")).isNotNegative();
 		assertThat(this.outbox.enqueueAll(bulk)).isZero();

@@ -32,10 +32,10 @@ class SendLoopIntegrationTests {
 	private Outbox outbox;
 
 	@Autowired
-	private OutboxRows rows;
+	private ResultRows results;
 
 	@Autowired
-	private Renderer renderer;
+	private SendParts parts;
 
 	@Autowired
 	private RecipientGuard guard;
@@ -138,7 +138,7 @@ class SendLoopIntegrationTests {
 	@Test
 	void threeChatsThatNeedPatienceTogetherBrakeTheBot() {
 		SendRate rate = new SendRate(20, System::nanoTime);
-		Outcomes outcomes = new Outcomes(this.rows, this.guard, new ChatPace(1, System::nanoTime), rate, () -> {
+		Outcomes outcomes = new Outcomes(this.results, this.guard, new ChatPace(1, System::nanoTime), rate, () -> {
 		});
 		throttle(outcomes, 1);
 		throttle(outcomes, 1);
@@ -150,13 +150,12 @@ class SendLoopIntegrationTests {
 
 	private static void throttle(Outcomes outcomes, long chat) {
 		OutboxRow row = new OutboxRow(1, new Chat(BOT, chat), "test", Operation.SEND, null, null, null, null, null, 0,
-				null, "", 0, 5, false, false, 1, false);
+				null, "", Parties.NONE, 5, false, false, null, 1, false);
 		outcomes.learn(row, new SendResult.Throttled(Duration.ofSeconds(1)), java.time.Instant.now());
 	}
 
 	private SendLoop start(String owner) {
-		SendLoop loop = new SendLoop(BOT, owner, this.rows, this.renderer, new ListSender(), this.guard,
-				this.transaction, 1000, 1000, 10);
+		SendLoop loop = new SendLoop(BOT, owner, this.parts.to(new ListSender()), new SendLimits(1000, 1000, 10));
 		this.loops.add(loop);
 		this.threads.add(Thread.ofPlatform().start(loop));
 		return loop;

@@ -66,6 +66,20 @@ class ImportIntegrationTests {
 	}
 
 	@Test
+	void bringsNewKelompokAndDesaBesideKnownOnes() {
+		bringAll();
+		this.stage.bring(this.joko, HEADING + """
+				,Anggrek,Aglik,Karanganyar,Kab. Kebumen,WIB,Dewi,Tuti,Ibu,KETUA
+				,Melati,Jatiluhur,Karanganyar,Kab. Kebumen,WIB,Andi,Ani,Ibu,KPM
+				,Kenanga,Jatiluhur,Karanganyar,Kab. Kebumen,WIB,Dewi,Murni,Ibu,KETUA
+				,Dahlia,Wonorejo,Karanganyar,Kab. Kebumen,WIB,Dewi,Sri,Ibu,KETUA
+				""");
+		assertThat(this.stage.count("desa")).isEqualTo(3);
+		assertThat(this.stage.count("kelompok")).isEqualTo(5);
+		assertThat(this.stage.families("Dahlia", TODAY)).containsExactly("Sri KETUA");
+	}
+
+	@Test
 	void changesNothingWhenTheSameFileComesTwice() {
 		this.stage.bring(this.joko, STAFF);
 		this.stage.bring(this.joko, MEMBERS);

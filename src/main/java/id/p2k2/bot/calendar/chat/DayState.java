@@ -3,8 +3,10 @@ package id.p2k2.bot.calendar.chat;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import id.p2k2.bot.calendar.Pasaran;
 import id.p2k2.bot.calendar.SpecialDay;
 import id.p2k2.bot.meeting.timing.DayKind;
+import org.jspecify.annotations.Nullable;
 
 /** Where {@code /libur} is: each state holds what is known so far. */
 sealed interface DayState {
@@ -34,8 +36,9 @@ sealed interface DayState {
 	 * @param kind the kind
 	 * @param from the first day
 	 * @param until the last day
+	 * @param pasaran the one of the five days, or null for all
 	 */
-	record Named(DayKind kind, LocalDate from, LocalDate until) implements DayState {
+	record Named(DayKind kind, LocalDate from, LocalDate until, @Nullable Pasaran pasaran) implements DayState {
 
 	}
 
@@ -46,11 +49,14 @@ sealed interface DayState {
 	 * @param from the first day
 	 * @param until the last day
 	 * @param name the day's name
+	 * @param pasaran the one of the five days, or null for all
 	 */
-	record Placed(DayKind kind, LocalDate from, LocalDate until, String name) implements DayState {
+	record Placed(DayKind kind, LocalDate from, LocalDate until, String name,
+			@Nullable Pasaran pasaran) implements DayState {
 
 		SpecialDay in(SpecialDay.Area area) {
-			return new SpecialDay(0, this.kind, this.name, this.from, this.until, area);
+			return new SpecialDay(0, this.kind, this.name, this.from, this.until, area,
+					Optional.ofNullable(this.pasaran));
 		}
 
 	}
@@ -65,19 +71,21 @@ sealed interface DayState {
 	 * @param kabupaten empty for everywhere
 	 * @param desa 0 for the whole kabupaten
 	 * @param desaName empty without desa
+	 * @param pasaran the one of the five days, or null for all
 	 */
 	record Sure(DayKind kind, LocalDate from, LocalDate until, String name, String kabupaten, long desa,
-			String desaName) implements DayState {
+			String desaName, @Nullable Pasaran pasaran) implements DayState {
 
 		static Sure of(SpecialDay day) {
 			return new Sure(day.kind(), day.from(), day.until(), day.name(), day.area().kabupaten().orElse(""),
-					day.area().desa().orElse(0L), day.area().desaName());
+					day.area().desa().orElse(0L), day.area().desaName(), day.pasaran().orElse(null));
 		}
 
 		SpecialDay day() {
 			return new SpecialDay(0, this.kind, this.name, this.from, this.until,
 					new SpecialDay.Area(Optional.of(this.kabupaten).filter((some) -> !some.isEmpty()),
-							Optional.of(this.desa).filter((id) -> id > 0), this.desaName));
+							Optional.of(this.desa).filter((id) -> id > 0), this.desaName),
+					Optional.ofNullable(this.pasaran));
 		}
 
 	}

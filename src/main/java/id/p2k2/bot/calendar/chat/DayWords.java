@@ -59,6 +59,9 @@ final class DayWords {
 	}
 
 	private static Wording dates(SpecialDay day) {
+		if (day.pasaran().isPresent()) {
+			return CalendarPhrase.EVERY.with("pasaran", day.pasaran().get().shown());
+		}
 		return day.from().equals(day.until()) ? CommonPhrase.plain(Dates.full(day.from()))
 				: CalendarPhrase.RANGE.with("dari", Dates.full(day.from()), "sampai", Dates.full(day.until()));
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import id.p2k2.bot.calendar.CalendarPhrase;
+import id.p2k2.bot.calendar.Pasaran;
 import id.p2k2.bot.calendar.SpecialDay;
 import id.p2k2.bot.calendar.SpecialDays;
 import id.p2k2.bot.conversation.Action;
@@ -45,6 +46,12 @@ class LiburDialogue implements Dialogue<DayState> {
 	@Override
 	public Class<DayState> states() {
 		return DayState.class;
+	}
+
+	/** The second knows market days by their pasaran. */
+	@Override
+	public int version() {
+		return 2;
 	}
 
 	@Override
@@ -87,9 +94,8 @@ class LiburDialogue implements Dialogue<DayState> {
 			case "buang" -> this.days.remove(press.number(0), speaker)
 				.map((day) -> list(speaker).after(Reply.say(CalendarPhrase.REMOVED.with("nama", day.name()))))
 				.orElseGet(() -> list(speaker).after(Reply.say(CalendarPhrase.NOT_YOURS.with())));
-			case "jenis" -> kind(press.text(0))
-				.<Turn<DayState>>map((kind) -> Turn.ask(new DayState.Dated(kind), CalendarPhrase.ASK_DATES.with()))
-				.orElseGet(() -> list(speaker));
+			case "jenis" -> kind(press.text(0)).map(this::dates).orElseGet(() -> list(speaker));
+			case "pasaran" -> pasaran(known, Pasaran.spoken(press.text(0)), speaker).orElseGet(() -> list(speaker));
 			case "semua" -> placed(known, Optional.of(SpecialDay.Area.EVERYWHERE), speaker);
 			case "kab" -> placed(known,
 					this.days.kabupaten(speaker)
@@ -104,14 +110,35 @@ class LiburDialogue implements Dialogue<DayState> {
 		};
 	}
 
+	private Turn<DayState> dates(DayKind kind) {
+		if (kind != DayKind.MARKET) {
+			return Turn.ask(new DayState.Dated(kind), CalendarPhrase.ASK_DATES.with());
+		}
+		return Turn.ask(new DayState.Dated(kind), CalendarPhrase.ASK_MARKET_DATES.with(),
+				Arrays.stream(Pasaran.values())
+					.map((pasaran) -> button(CommonPhrase.plain(pasaran.shown()), "pasaran", pasaran.shown()))
+					.toList());
+	}
+
+	/** A market that comes round every five days, from today on. */
+	private Optional<Turn<DayState>> pasaran(DayState state, Optional<Pasaran> pasaran, Speaker speaker) {
+		boolean market = state instanceof DayState.Dated(DayKind kind) && kind == DayKind.MARKET;
+		return pasaran.filter((_) -> market)
+			.map((known) -> Turn.ask(
+					new DayState.Named(DayKind.MARKET, this.days.today(speaker), SpecialDay.NO_END, known),
+					CalendarPhrase.ASK_NAME.with()));
+	}
+
 	private Turn<DayState> words(DayState state, String text, Speaker speaker) {
 		return switch (state) {
-			case DayState.Dated(DayKind kind) -> DayWords.range(text, this.days.today(speaker))
-				.<Turn<DayState>>map((range) -> Turn.ask(new DayState.Named(kind, range.from(), range.until()),
-						CalendarPhrase.ASK_NAME.with()))
+			case DayState.Dated(DayKind kind) -> pasaran(state, Pasaran.spoken(text), speaker)
+				.or(() -> DayWords.range(text, this.days.today(speaker))
+					.map((range) -> Turn.ask(new DayState.Named(kind, range.from(), range.until(), null),
+							CalendarPhrase.ASK_NAME.with())))
 				.orElseGet(() -> hint(state));
 			case DayState.Named named when !text.isBlank() && text.strip().length() <= SpecialDay.LONGEST_NAME ->
-				area(new DayState.Placed(named.kind(), named.from(), named.until(), text.strip()), speaker);
+				area(new DayState.Placed(named.kind(), named.from(), named.until(), text.strip(), named.pasaran()),
+						speaker);
 			case DayState.Placed placed when placed.kind() == DayKind.MARKET -> desa(placed, text, speaker);
 			default -> hint(state);
 		};
@@ -175,9 +202,12 @@ class LiburDialogue implements Dialogue<DayState> {
 	private List<Button> removals(Speaker speaker) {
 		return this.days.coming(speaker, MOST_SHOWN)
 			.stream()
-			.map((day) -> button(CommonPhrase.plain(Dates.dayAndMonth(day.from()) + " " + day.name()), "buang",
-					day.id()))
+			.map((day) -> button(CommonPhrase.plain(when(day) + " " + day.name()), "buang", day.id()))
 			.toList();
+	}
+
+	private static String when(SpecialDay day) {
+		return day.pasaran().map(Pasaran::shown).orElseGet(() -> Dates.dayAndMonth(day.from()));
 	}
 
 	private Button button(Wording label, String verb, Object... arguments) {

@@ -25,7 +25,7 @@ final class JoiningWords {
 	Wording welcomeBack(Speaker speaker) {
 		Stream<Wording> staff = speaker.staff()
 			.stream()
-			.map((member) -> JoiningPhrase.STAFF_LINE.with("nama", member.name(), "tugas", role(member.role())));
+			.map((member) -> JoiningPhrase.STAFF_LINE.with("nama", member.spoken(), "tugas", role(member.role())));
 		List<Wording> everybody = Stream.concat(staff, speaker.families().stream().map(JoiningWords::family)).toList();
 		return JoiningPhrase.WELCOME_BACK.with("siapa", everybody);
 	}

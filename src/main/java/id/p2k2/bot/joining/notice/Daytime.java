@@ -1,5 +1,6 @@
 package id.p2k2.bot.joining.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -13,6 +14,8 @@ final class Daytime {
 
 	private static final LocalTime NIGHT = LocalTime.of(20, 30);
 
+	static final Duration QUIET = Duration.between(NIGHT, MORNING).plusDays(1);
+
 	private Daytime() {
 	}
 
@@ -24,6 +27,11 @@ final class Daytime {
 			return local.with(MORNING).toInstant();
 		}
 		return hour.isBefore(NIGHT) ? now : local.plusDays(1).with(MORNING).toInstant();
+	}
+
+	/** When the night begins after an instant that is not at night. */
+	static Instant ends(Instant day, Zone zone) {
+		return day.atZone(zone.zoneId()).with(NIGHT).toInstant();
 	}
 
 }

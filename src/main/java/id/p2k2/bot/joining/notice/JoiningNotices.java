@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import id.p2k2.bot.conversation.Action;
@@ -112,7 +113,7 @@ class JoiningNotices {
 			return;
 		}
 		String kabupaten = member.kabupaten();
-		Wording wording = JoiningNoticePhrase.NEW_PETUGAS.with("nama", member.name(), "wilayah",
+		Wording wording = JoiningNoticePhrase.NEW_PETUGAS.with("nama", member.spoken(), "wilayah",
 				(kabupaten != null) ? CommonPhrase.plain(kabupaten) : JoiningNoticePhrase.NO_AREA.with());
 		for (Chat chat : this.staffChats.of(StaffRole.PETUGAS_PENGADUAN)) {
 			if (!chat.equals(joined.chat())) {
@@ -140,7 +141,8 @@ class JoiningNotices {
 
 	private void queue(MessageBuilder message, Zone zone) {
 		Instant earliest = Daytime.from(this.clock.instant(), zone);
-		this.outbox.enqueue(message.between(earliest, earliest.plus(WORTH)));
+		this.outbox.enqueue(
+				message.windowUntil(Optional.of(Daytime.ends(earliest, zone))).between(earliest, earliest.plus(WORTH)));
 	}
 
 }

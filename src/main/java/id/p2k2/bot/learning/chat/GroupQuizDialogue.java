@@ -15,6 +15,7 @@ import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.learning.Catalogue;
 import id.p2k2.bot.learning.Grade;
 import id.p2k2.bot.learning.GroupLearning;
+import id.p2k2.bot.learning.GroupPaths;
 import id.p2k2.bot.learning.NextSesi;
 import id.p2k2.bot.learning.Question;
 import id.p2k2.bot.learning.Sesi;
@@ -39,9 +40,12 @@ class GroupQuizDialogue implements Dialogue<GroupQuizState> {
 
 	private final GroupLearning learning;
 
+	private final GroupPaths paths;
+
 	private final NextSesi sesi;
 
-	GroupQuizDialogue(Catalogue catalogue, GroupLearning learning, NextSesi sesi) {
+	GroupQuizDialogue(Catalogue catalogue, GroupLearning learning, GroupPaths paths, NextSesi sesi) {
+		this.paths = paths;
 		this.catalogue = catalogue;
 		this.learning = learning;
 		this.sesi = sesi;
@@ -112,6 +116,9 @@ class GroupQuizDialogue implements Dialogue<GroupQuizState> {
 			case "hasil" -> chosen.map((known) -> outcome(kelompok, known)).orElseGet(this::gone);
 			case "nilai" ->
 				chosen.flatMap((known) -> graded(kelompok, known, press.text(2), speaker)).orElseGet(this::gone);
+			case "terusnanti", "tuntas" ->
+				chosen.map((known) -> path(kelompok, known, press.verb().equals("terusnanti"), speaker))
+					.orElseGet(this::gone);
 			case "mulai" -> chosen.flatMap((known) -> known.firstOpen(Set.of())
 				.map((question) -> count(kelompok.id().value(), known, question))).orElseGet(this::gone);
 			default -> gone();
@@ -136,6 +143,16 @@ class GroupQuizDialogue implements Dialogue<GroupQuizState> {
 			.filter((grade) -> this.learning.grade(kelompok.id(), chosen.code(), grade, speaker))
 			.findFirst()
 			.map((_) -> outcome(kelompok, chosen));
+	}
+
+	/** Only the suggestion for the next plan follows it. */
+	private Turn<GroupQuizState> path(Assignments.Served kelompok, Sesi chosen, boolean goesOn, Speaker speaker) {
+		if (!this.paths.goOn(kelompok.id(), chosen.code(), goesOn, speaker)) {
+			return gone();
+		}
+		GroupQuizPhrase said = goesOn ? GroupQuizPhrase.GOES_ON : GroupQuizPhrase.IS_FINISHED;
+		return outcome(kelompok, chosen)
+			.then(Reply.say(said.with("kelompok", kelompok.name(), "judul", chosen.title())));
 	}
 
 	private static Turn<GroupQuizState> count(long kelompok, Sesi sesi, Question question) {

@@ -20,7 +20,19 @@ enum GroupQuizPhrase implements Phrase {
 	/** Which sesi? */
 	CHOOSE_SESI("kelompok"),
 	/** How a quiz went. */
-	OUTCOME("kelompok", "judul", "jumlah", "sulit", "nilai"),
+	OUTCOME("kelompok", "judul", "jumlah", "sulit", "tugas", "nilai"),
+	/** What families said of the home practice. */
+	PRACTICE("sudah", "belum", "bantuan"),
+	/** Nobody has said anything of it. */
+	NO_PRACTICE,
+	/** Button: the sesi goes on at the next meeting. */
+	GO_ON,
+	/** Button: the sesi is done. */
+	FINISHED,
+	/** The sesi goes on at the next meeting. */
+	GOES_ON("kelompok", "judul"),
+	/** The sesi is done. */
+	IS_FINISHED("kelompok", "judul"),
 	/** One hard question. */
 	HARD("soal", "tepat", "jawaban"),
 	/** No question was hard. */

@@ -3,6 +3,7 @@ package id.p2k2.bot.learning.chat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,7 @@ import id.p2k2.bot.learning.Catalogue;
 import id.p2k2.bot.learning.Grade;
 import id.p2k2.bot.learning.GroupLearning;
 import id.p2k2.bot.learning.Modul;
+import id.p2k2.bot.learning.PracticeAnswer;
 import id.p2k2.bot.learning.Question;
 import id.p2k2.bot.learning.QuizAnswers;
 import id.p2k2.bot.learning.Sesi;
@@ -56,8 +58,21 @@ final class GroupQuizWords {
 		Arrays.stream(Grade.values())
 			.forEach((grade) -> buttons
 				.add(Button.of(grade(grade), Action.of(DIALOGUE, "nilai", kelompok.id().value(), sesi.code(), grade))));
+		buttons.add(path(GroupQuizPhrase.GO_ON, "terusnanti", kelompok, sesi));
+		buttons.add(path(GroupQuizPhrase.FINISHED, "tuntas", kelompok, sesi));
 		buttons.add(Button.of(GroupQuizPhrase.OTHER_SESI.with(), Action.of(DIALOGUE, "lain", kelompok.id().value())));
 		return buttons;
+	}
+
+	private static Button path(GroupQuizPhrase label, String verb, Assignments.Served kelompok, Sesi sesi) {
+		return Button.of(label.with(), Action.of(DIALOGUE, verb, kelompok.id().value(), sesi.code()));
+	}
+
+	private static Wording practice(Map<PracticeAnswer, Integer> counts) {
+		return counts.isEmpty() ? GroupQuizPhrase.NO_PRACTICE.with()
+				: GroupQuizPhrase.PRACTICE.with("sudah", counts.getOrDefault(PracticeAnswer.DONE, 0), "belum",
+						counts.getOrDefault(PracticeAnswer.NOT_YET, 0), "bantuan",
+						counts.getOrDefault(PracticeAnswer.HELP, 0));
 	}
 
 	static Wording outcome(Assignments.Served kelompok, Sesi sesi, GroupLearning.Outcome outcome) {
@@ -72,8 +87,8 @@ final class GroupQuizWords {
 			.map((given) -> GroupQuizPhrase.GRADED.with("nilai", grade(given)))
 			.orElseGet(GroupQuizPhrase.NOT_GRADED::with);
 		return GroupQuizPhrase.OUTCOME.with("kelompok", kelompok.name(), "judul", sesi.title(), "jumlah",
-				outcome.families(), "sulit", hard.isEmpty() ? List.of(GroupQuizPhrase.NONE_HARD.with()) : hard, "nilai",
-				grade);
+				outcome.families(), "sulit", hard.isEmpty() ? List.of(GroupQuizPhrase.NONE_HARD.with()) : hard, "tugas",
+				practice(outcome.practice()), "nilai", grade);
 	}
 
 	private static Wording grade(Grade grade) {

@@ -84,7 +84,59 @@ enum LearningPhrase implements Phrase {
 	/** A kind word at the end. */
 	QUIZ_END("judul"),
 	/** There is no quiz. */
-	NO_QUIZ("judul");
+	NO_QUIZ("judul"),
+	/** The practice was tried. */
+	TRIED_DONE("keluarga"),
+	/** It was not tried yet. */
+	TRIED_NOT_YET("keluarga"),
+	/** Help is needed, and nobody answers questions in the bot. */
+	TRIED_HELP("keluarga"),
+	/** That question is over. */
+	TRIED_OVER,
+	/** Button with the size. */
+	SEE_PICTURE("ukuran"),
+	/** Button with the size. */
+	LISTEN("ukuran"),
+	/** Button with the size. */
+	SEE_FILM("ukuran"),
+	/** Below what was asked to be seen. */
+	MEDIA_CAPTION("judul"),
+	/** It is not there any more. */
+	MEDIA_GONE,
+	/** Button of a pendamping. */
+	TO_MEDIA,
+	/** Asks for something to add. */
+	MEDIA_ASK("judul", "daftar"),
+	/** It was added. */
+	MEDIA_ADDED("judul", "daftar"),
+	/** It was taken away. */
+	MEDIA_REMOVED("judul", "daftar"),
+	/** One line of what is there. */
+	MEDIA_LINE("jenis", "ukuran"),
+	/** Nothing is there. */
+	MEDIA_NONE,
+	/** What can be added. */
+	MEDIA_HINT,
+	/** Too large. */
+	MEDIA_TOO_LARGE("ukuran"),
+	/** Button. */
+	MEDIA_DONE,
+	/** The end. */
+	MEDIA_END,
+	/** Only for pendamping. */
+	MEDIA_NOT_YOURS,
+	/** A kind. */
+	PICTURE,
+	/** A kind. */
+	VOICE,
+	/** A kind. */
+	FILM,
+	/** Button. */
+	REMOVE_PICTURE,
+	/** Button. */
+	REMOVE_VOICE,
+	/** Button. */
+	REMOVE_FILM;
 
 	private final Set<String> placeholders;
 

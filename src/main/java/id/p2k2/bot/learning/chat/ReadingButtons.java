@@ -8,8 +8,10 @@ import id.p2k2.bot.learning.Catalogue;
 import id.p2k2.bot.learning.LearningActions;
 import id.p2k2.bot.learning.Modul;
 import id.p2k2.bot.learning.Sesi;
+import id.p2k2.bot.learning.SesiMedia;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.people.StaffRole;
 import id.p2k2.bot.text.CommonPhrase;
 
 /**
@@ -39,8 +41,8 @@ final class ReadingButtons {
 	}
 
 	/** What follows the summary: staff also get what they need at the meeting. */
-	static List<Button> afterSummary(Sesi sesi, Speaker speaker) {
-		List<Button> buttons = new ArrayList<>();
+	static List<Button> afterSummary(Sesi sesi, List<SesiMedia> media, Speaker speaker) {
+		List<Button> buttons = new ArrayList<>(MediaWords.offers(media));
 		buttons.add(Button.of(LearningPhrase.TO_PRACTICE.with(), LearningActions.practice(sesi.code())));
 		buttons.addAll(quizAndOthers(sesi, speaker));
 		if (!speaker.staff().isEmpty()) {
@@ -48,6 +50,10 @@ final class ReadingButtons {
 					Action.of(LearningActions.READING, "dibacakan", sesi.code())));
 			buttons.add(buttons.size() - 1,
 					Button.of(LearningPhrase.TO_GAMES.with(), Action.of(LearningActions.READING, "main", sesi.code())));
+		}
+		if (speaker.as(StaffRole.PENDAMPING).isPresent()) {
+			buttons.add(buttons.size() - 1,
+					Button.of(LearningPhrase.TO_MEDIA.with(), Action.of(MediaWords.DIALOGUE, "buka", sesi.code())));
 		}
 		return buttons;
 	}

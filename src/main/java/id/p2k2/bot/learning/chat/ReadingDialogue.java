@@ -11,6 +11,7 @@ import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.learning.Catalogue;
 import id.p2k2.bot.learning.LearningActions;
+import id.p2k2.bot.learning.MediaShelf;
 import id.p2k2.bot.learning.Readings;
 import id.p2k2.bot.learning.Sesi;
 import id.p2k2.bot.outbox.Button;
@@ -33,9 +34,12 @@ class ReadingDialogue implements Dialogue<ReadingDialogue.None> {
 
 	private final Readings readings;
 
-	ReadingDialogue(Catalogue catalogue, Readings readings) {
+	private final MediaShelf shelf;
+
+	ReadingDialogue(Catalogue catalogue, Readings readings, MediaShelf shelf) {
 		this.catalogue = catalogue;
 		this.readings = readings;
+		this.shelf = shelf;
 	}
 
 	@Override
@@ -98,6 +102,7 @@ class ReadingDialogue implements Dialogue<ReadingDialogue.None> {
 			case "teks" -> summary(sesi, press.number(1), speaker);
 			case "pr" -> Turn.stay(practice(sesi, speaker));
 			case "dibacakan" -> Turn.stay(Reply.say(readAloud(sesi), List.of(ReadingButtons.others())));
+			case "tayang" -> media(sesi, press.number(1), speaker);
 			case "main" -> Turn.stay(Reply.say(games(sesi), List.of(ReadingButtons.others())));
 			default -> gone();
 		};
@@ -108,14 +113,32 @@ class ReadingDialogue implements Dialogue<ReadingDialogue.None> {
 		if (number < 0 || number >= count) {
 			return gone();
 		}
-		int index = (int) number;
 		this.readings.opened(speaker.ownFamilies(), sesi);
+		return Turn.stay(message(sesi, (int) number, speaker));
+	}
+
+	private Reply.Say message(Sesi sesi, int index, Speaker speaker) {
+		int count = sesi.summary().size();
 		Wording message = LearningPhrase.SUMMARY.with("judul", sesi.title(), "nomor", index + 1, "jumlah", count, "isi",
 				sesi.summary().get(index));
 		List<Button> buttons = (index + 1 < count)
 				? List.of(Button.of(LearningPhrase.CONTINUE.with(), LearningActions.read(sesi.code(), index + 1)))
-				: ReadingButtons.afterSummary(sesi, speaker);
-		return Turn.stay(Reply.say(message, buttons));
+				: ReadingButtons.afterSummary(sesi, this.shelf.of(sesi.code(), speaker), speaker);
+		return new Reply.Say(message, buttons);
+	}
+
+	/** What was asked for, and the bubble as it was: its other buttons are still good. */
+	private Turn<None> media(Sesi sesi, long id, Speaker speaker) {
+		Reply.Say last = message(sesi, sesi.summary().size() - 1, speaker);
+		Reply bubble = new Reply.Show(last.wording(), last.buttons());
+		Reply answer = this.shelf.of(sesi.code(), speaker)
+			.stream()
+			.filter((media) -> media.id() == id)
+			.findFirst()
+			.<Reply>map((media) -> new Reply.Media(media.kind(), media.fileId(),
+					LearningPhrase.MEDIA_CAPTION.with("judul", sesi.title())))
+			.orElseGet(() -> Reply.say(LearningPhrase.MEDIA_GONE.with()));
+		return Turn.stay(bubble, answer);
 	}
 
 	private Turn<None> practices(Speaker speaker) {

@@ -9,11 +9,12 @@ import id.p2k2.bot.conversation.Entry;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
+import id.p2k2.bot.meeting.FamilyReplies;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
+import id.p2k2.bot.meeting.MeetingProposals;
 import id.p2k2.bot.meeting.MeetingRequest;
-import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.Timetable;
 import id.p2k2.bot.people.Family;
 import id.p2k2.bot.people.Role;
@@ -35,15 +36,19 @@ class ConfirmationDialogue implements Dialogue<NoState> {
 
 	private final Timetable timetable;
 
-	private final Meetings meetings;
+	private final MeetingProposals proposals;
+
+	private final FamilyReplies replies;
 
 	private final MeetingKelompoks kelompoks;
 
 	private final MeetingWords words;
 
-	ConfirmationDialogue(Timetable timetable, Meetings meetings, MeetingKelompoks kelompoks, MeetingWords words) {
+	ConfirmationDialogue(Timetable timetable, MeetingProposals proposals, FamilyReplies replies,
+			MeetingKelompoks kelompoks, MeetingWords words) {
 		this.timetable = timetable;
-		this.meetings = meetings;
+		this.proposals = proposals;
+		this.replies = replies;
 		this.kelompoks = kelompoks;
 		this.words = words;
 	}
@@ -83,7 +88,7 @@ class ConfirmationDialogue implements Dialogue<NoState> {
 
 	private Wording standing(Meeting meeting, KelompokId kelompok) {
 		Wording card = this.words.card(meeting);
-		Optional<MeetingRequest> open = this.meetings.openRequest(meeting.number(), kelompok);
+		Optional<MeetingRequest> open = this.proposals.openRequest(meeting.number(), kelompok);
 		if (open.isPresent()) {
 			return waiting(meeting, open.get(), card);
 		}
@@ -92,7 +97,7 @@ class ConfirmationDialogue implements Dialogue<NoState> {
 			.isPresent();
 		return confirmed
 				? MeetingPhrase.CONFIRMATION_DONE.with("kartu", card, "jumlah",
-						this.meetings.counts(meeting.number(), kelompok).coming())
+						this.replies.counts(meeting.number(), kelompok).coming())
 				: MeetingPhrase.CONFIRMATION_ASK.with("kartu", card);
 	}
 

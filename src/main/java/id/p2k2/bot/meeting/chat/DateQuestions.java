@@ -74,9 +74,10 @@ class DateQuestions {
 			.toList();
 	}
 
-	/** Usual hours. */
-	List<Button> hours(String dialogue) {
+	/** Usual hours of a day, without those that are over. */
+	List<Button> hours(String dialogue, LocalDate date, Zone zone) {
 		return HOURS.stream()
+			.filter((hour) -> !over(date, hour, zone))
 			.map((hour) -> Button.suggestion(CommonPhrase.plain(Dates.hour(hour)),
 					Action.of(dialogue, HOUR, hour.getHour(), hour.getMinute())))
 			.toList();

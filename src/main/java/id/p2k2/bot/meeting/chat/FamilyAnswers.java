@@ -10,11 +10,11 @@ import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.meeting.AbsenceReason;
 import id.p2k2.bot.meeting.AnswerResult;
+import id.p2k2.bot.meeting.FamilyReplies;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingActions;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
-import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.Refusal;
 import id.p2k2.bot.meeting.Rsvp;
 import id.p2k2.bot.outbox.Button;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FamilyAnswers {
 
-	private final Meetings meetings;
+	private final FamilyReplies replies;
 
 	private final MeetingKelompoks kelompoks;
 
@@ -38,8 +38,8 @@ class FamilyAnswers {
 
 	private final RefusalWords refusals;
 
-	FamilyAnswers(Meetings meetings, MeetingKelompoks kelompoks, MeetingWords words, RefusalWords refusals) {
-		this.meetings = meetings;
+	FamilyAnswers(FamilyReplies replies, MeetingKelompoks kelompoks, MeetingWords words, RefusalWords refusals) {
+		this.replies = replies;
 		this.kelompoks = kelompoks;
 		this.words = words;
 		this.refusals = refusals;
@@ -48,7 +48,7 @@ class FamilyAnswers {
 	/** "Bisa datang" or "Tidak bisa". */
 	<S> Turn<S> answered(Said.Press press, boolean coming, Speaker speaker) {
 		KpmId kpm = new KpmId(press.number(2));
-		return switch (this.meetings.answer(new MeetingId(press.number(0)), (int) press.number(1), kpm, coming,
+		return switch (this.replies.answer(new MeetingId(press.number(0)), (int) press.number(1), kpm, coming,
 				speaker)) {
 			case AnswerResult.Answered(Meeting meeting) -> thanks(meeting, kpm, coming, speaker);
 			case AnswerResult.NotYourFamily() -> notYours();
@@ -65,7 +65,7 @@ class FamilyAnswers {
 		if (reason.isEmpty()) {
 			return notYours();
 		}
-		return switch (this.meetings.reason(new MeetingId(press.number(0)), kpm, reason.get(), speaker)) {
+		return switch (this.replies.reason(new MeetingId(press.number(0)), kpm, reason.get(), speaker)) {
 			case AnswerResult.Answered(Meeting meeting) -> reasonNoted(meeting, kpm, speaker);
 			case AnswerResult.NotYourFamily() -> notYours();
 			case Refusal refusal -> refused(refusal, speaker);
@@ -203,7 +203,7 @@ class FamilyAnswers {
 	}
 
 	private Optional<Rsvp> rsvp(Meeting meeting, KpmId kpm) {
-		return this.meetings.answers(meeting.number()).stream().filter((rsvp) -> rsvp.kpm().equals(kpm)).findFirst();
+		return this.replies.answers(meeting.number()).stream().filter((rsvp) -> rsvp.kpm().equals(kpm)).findFirst();
 	}
 
 	private static Optional<Family> family(Speaker speaker, KpmId kpm) {

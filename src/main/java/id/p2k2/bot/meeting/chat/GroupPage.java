@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.meeting.Counts;
+import id.p2k2.bot.meeting.FamilyReplies;
+import id.p2k2.bot.meeting.KelompokNote;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
-import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.Rsvp;
 import id.p2k2.bot.meeting.Timetable;
 import id.p2k2.bot.people.Assignments.Served;
@@ -29,7 +30,7 @@ class GroupPage {
 
 	private final Timetable timetable;
 
-	private final Meetings meetings;
+	private final FamilyReplies replies;
 
 	private final MeetingKelompoks kelompoks;
 
@@ -41,15 +42,18 @@ class GroupPage {
 
 	private final DateQuestions dates;
 
-	GroupPage(Timetable timetable, Meetings meetings, MeetingKelompoks kelompoks, Members members, MeetingWords words,
-			PendampingAnswers pendamping, DateQuestions dates) {
+	private final List<KelompokNote> notes;
+
+	GroupPage(Timetable timetable, FamilyReplies replies, MeetingKelompoks kelompoks, Members members,
+			MeetingWords words, PendampingAnswers pendamping, DateQuestions dates, List<KelompokNote> notes) {
 		this.timetable = timetable;
-		this.meetings = meetings;
+		this.replies = replies;
 		this.kelompoks = kelompoks;
 		this.members = members;
 		this.words = words;
 		this.pendamping = pendamping;
 		this.dates = dates;
+		this.notes = notes;
 	}
 
 	/** Members, and the next meeting with its buttons. */
@@ -62,11 +66,18 @@ class GroupPage {
 					.orElseGet(() -> Reply.say(KelompokPhrase.NO_MEETING.with())) };
 	}
 
-	private static Wording members(Served group, List<Members.Member> all) {
+	private Wording members(Served group, List<Members.Member> all) {
 		List<Wording> lines = all.stream().map(GroupPage::member).toList();
 		String unreachable = names(all, (member) -> !member.reachable());
 		return KelompokPhrase.PAGE.with("kelompok", group.name(), "desa", group.desa(), "jumlah", all.size(), "anggota",
-				lines, "belum", listed(KelompokPhrase.UNREACHABLE, unreachable));
+				lines, "belum", listed(KelompokPhrase.UNREACHABLE, unreachable), "catatan", notes(group));
+	}
+
+	private List<Wording> notes(Served group) {
+		return this.notes.stream()
+			.flatMap((note) -> note.about(group.id()).stream())
+			.map((note) -> KelompokPhrase.NOTE.with("catatan", note))
+			.toList();
 	}
 
 	private static Wording member(Members.Member member) {
@@ -84,7 +95,7 @@ class GroupPage {
 		boolean confirmed = part.filter(MeetingKelompok::confirmed).isPresent();
 		return KelompokPhrase.MEETING.with("kartu", this.words.card(meeting), "status",
 				confirmed ? KelompokPhrase.CONFIRMED.with() : KelompokPhrase.UNCONFIRMED.with(), "hitungan",
-				counts(this.meetings.counts(meeting.number(), group.id())), "jawaban",
+				counts(this.replies.counts(meeting.number(), group.id())), "jawaban",
 				answers(meeting, part.flatMap(MeetingKelompok::confirmedBy), all));
 	}
 
@@ -94,7 +105,7 @@ class GroupPage {
 	}
 
 	private Wording answers(Meeting meeting, Optional<KpmId> host, List<Members.Member> all) {
-		Map<KpmId, Rsvp> answers = this.meetings.answers(meeting.number())
+		Map<KpmId, Rsvp> answers = this.replies.answers(meeting.number())
 			.stream()
 			.collect(Collectors.toMap(Rsvp::kpm, Function.identity()));
 		List<Members.Member> asked = all.stream().filter((member) -> !host.equals(Optional.of(member.kpm()))).toList();

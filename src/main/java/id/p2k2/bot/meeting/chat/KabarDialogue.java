@@ -3,18 +3,22 @@ package id.p2k2.bot.meeting.chat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.conversation.Dialogue;
 import id.p2k2.bot.conversation.Entry;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
+import id.p2k2.bot.meeting.MoreKabar;
 import id.p2k2.bot.meeting.notice.KabarNotes;
 import id.p2k2.bot.meeting.notice.MeetingNoticePhrase;
 import id.p2k2.bot.people.Family;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.shared.KelompokId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** {@code /kabar}: the ketua sees once more what to pass on. */
@@ -23,8 +27,11 @@ class KabarDialogue implements Dialogue<KabarDialogue.None> {
 
 	private final KabarNotes notes;
 
-	KabarDialogue(KabarNotes notes) {
+	private final ObjectProvider<MoreKabar> more;
+
+	KabarDialogue(KabarNotes notes, ObjectProvider<MoreKabar> more) {
 		this.notes = notes;
+		this.more = more;
 	}
 
 	@Override
@@ -50,11 +57,18 @@ class KabarDialogue implements Dialogue<KabarDialogue.None> {
 			.filter((family) -> family.role().leads())
 			.map(Family::kelompok)
 			.distinct()
-			.flatMap((kelompok) -> this.notes.next(kelompok).stream())
-			.map((note) -> Reply.say(note.wording(), note.buttons()))
+			.flatMap(this::kabar)
 			.toList();
 		return replies.isEmpty() ? Turn.stay(Reply.say(MeetingNoticePhrase.NO_KABAR.with()))
 				: Turn.stay(replies.toArray(Reply[]::new));
+	}
+
+	private Stream<Reply> kabar(KelompokId kelompok) {
+		return Stream.concat(
+				this.notes.next(kelompok).stream().map((note) -> Reply.say(note.wording(), note.buttons())),
+				this.more.orderedStream()
+					.flatMap((source) -> source.of(kelompok).stream())
+					.map((kabar) -> Reply.say(kabar.wording(), kabar.buttons())));
 	}
 
 	/** Nothing is kept. */

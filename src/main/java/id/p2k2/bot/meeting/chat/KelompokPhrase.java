@@ -18,7 +18,9 @@ enum KelompokPhrase implements Phrase {
 	/** Not served today. */
 	NOT_YOURS,
 	/** One kelompok. */
-	PAGE("kelompok", "desa", "jumlah", "anggota", "belum"),
+	PAGE("kelompok", "desa", "jumlah", "anggota", "belum", "catatan"),
+	/** Something more about it. */
+	NOTE("catatan"),
 	/** Leads. */
 	KETUA("nama"),
 	/** Deputises. */

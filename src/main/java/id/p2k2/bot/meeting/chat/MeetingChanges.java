@@ -14,6 +14,7 @@ import id.p2k2.bot.meeting.ChangeResult;
 import id.p2k2.bot.meeting.LookResult;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingActions;
+import id.p2k2.bot.meeting.MeetingProposals;
 import id.p2k2.bot.meeting.MeetingRequest;
 import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.Refusal;
@@ -41,6 +42,8 @@ class MeetingChanges {
 
 	private final Meetings meetings;
 
+	private final MeetingProposals proposals;
+
 	private final MeetingWords words;
 
 	private final RefusalWords refusals;
@@ -51,9 +54,10 @@ class MeetingChanges {
 
 	private final Texts texts;
 
-	MeetingChanges(Meetings meetings, MeetingWords words, RefusalWords refusals, DateQuestions dates,
-			PendampingAnswers pendamping, Texts texts) {
+	MeetingChanges(Meetings meetings, MeetingProposals proposals, MeetingWords words, RefusalWords refusals,
+			DateQuestions dates, PendampingAnswers pendamping, Texts texts) {
 		this.meetings = meetings;
+		this.proposals = proposals;
 		this.words = words;
 		this.refusals = refusals;
 		this.dates = dates;
@@ -124,7 +128,7 @@ class MeetingChanges {
 			case DateQuestions.Answer.Is<LocalDate>(LocalDate date) ->
 				Turn.ask(new ChangeState.MoveHour(state.meeting(), state.revision(), state.kelompok(), date),
 						MeetingPhrase.ASK_MOVE_HOUR.with("tanggal", Dates.full(date)),
-						this.dates.hours(MeetingActions.DIALOGUE));
+						this.dates.hours(MeetingActions.DIALOGUE, date, meeting.zone()));
 		};
 	}
 
@@ -134,7 +138,7 @@ class MeetingChanges {
 			case DateQuestions.Answer.Is<LocalTime>(LocalTime hour) ->
 				(state.kelompok() > 0)
 						? requested(
-								this.meetings.proposeMove(meeting.number(), state.revision(),
+								this.proposals.proposeMove(meeting.number(), state.revision(),
 										new KelompokId(state.kelompok()), state.date(), hour, speaker),
 								state.kelompok())
 						: Turn.ask(new ChangeState.MovePlace(state.meeting(), state.revision(), state.date(), hour),
@@ -156,7 +160,7 @@ class MeetingChanges {
 
 	private Wording asked(Meeting meeting, KelompokId kelompok, long number) {
 		Wording pendamping = this.words.pendamping(kelompok, meeting.localDate());
-		return this.meetings.request(number)
+		return this.proposals.request(number)
 			.filter((request) -> request.kind() == MeetingRequest.Kind.MOVE)
 			.map((request) -> MeetingPhrase.MOVE_ASKED.with("waktu",
 					Dates.fullWithHour(request.moveTo().atTime(request.moveToHour()), meeting.zone()), "pendamping",
@@ -211,7 +215,7 @@ class MeetingChanges {
 		if (reason.length() > MeetingRequest.LONGEST_REASON) {
 			return Turn.again(MeetingPhrase.REASON_TOO_LONG.with());
 		}
-		return requested(this.meetings.proposeCancel(new MeetingId(state.meeting()), state.revision(),
+		return requested(this.proposals.proposeCancel(new MeetingId(state.meeting()), state.revision(),
 				new KelompokId(state.kelompok()), reason, speaker), state.kelompok());
 	}
 

@@ -14,11 +14,11 @@ import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.meeting.Counts;
+import id.p2k2.bot.meeting.FamilyReplies;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingActions;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
-import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.Timetable;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Assignments.Served;
@@ -50,7 +50,7 @@ class MeetingSummaryDialogue implements Dialogue<NoState> {
 
 	private final Timetable timetable;
 
-	private final Meetings meetings;
+	private final FamilyReplies replies;
 
 	private final MeetingKelompoks kelompoks;
 
@@ -58,11 +58,11 @@ class MeetingSummaryDialogue implements Dialogue<NoState> {
 
 	private final DateQuestions dates;
 
-	MeetingSummaryDialogue(GroupChoice groups, Timetable timetable, Meetings meetings, MeetingKelompoks kelompoks,
+	MeetingSummaryDialogue(GroupChoice groups, Timetable timetable, FamilyReplies replies, MeetingKelompoks kelompoks,
 			Members members, DateQuestions dates) {
 		this.groups = groups;
 		this.timetable = timetable;
-		this.meetings = meetings;
+		this.replies = replies;
 		this.kelompoks = kelompoks;
 		this.members = members;
 		this.dates = dates;
@@ -118,7 +118,7 @@ class MeetingSummaryDialogue implements Dialogue<NoState> {
 	}
 
 	private Wording soon(Meeting meeting, MeetingKelompok part) {
-		Counts counts = this.meetings.counts(meeting.number(), part.kelompok());
+		Counts counts = this.replies.counts(meeting.number(), part.kelompok());
 		return KelompokPhrase.SUMMARY_LINE.with("kelompok", part.name(), "waktu", MeetingWords.when(meeting),
 				"hitungan", GroupPage.counts(counts));
 	}

@@ -9,7 +9,6 @@ import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
 import id.p2k2.bot.meeting.SesiSuggestion;
 import id.p2k2.bot.people.Assignments;
-import id.p2k2.bot.people.Sapaan;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.text.CommonPhrase;
 import id.p2k2.bot.text.Dates;
@@ -66,13 +65,8 @@ class MeetingWords {
 	/** The name of who decides about requests of a kelompok on that day. */
 	Wording pendamping(KelompokId kelompok, LocalDate day) {
 		return this.assignments.pendamping(kelompok, day)
-			.map((server) -> CommonPhrase.plain(server.name()))
+			.map((server) -> CommonPhrase.plain(server.spoken()))
 			.orElseGet(MeetingPhrase.YOUR_PENDAMPING::with);
-	}
-
-	/** "Bu Rini", as people call her. */
-	static String brief(Sapaan sapaan, String name) {
-		return ((sapaan == Sapaan.IBU) ? "Bu " : "Pak ") + name;
 	}
 
 }

@@ -16,8 +16,8 @@ import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingPlan;
-import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.PlanResult;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Assignments.Served;
 import id.p2k2.bot.people.Role;
@@ -53,17 +53,17 @@ class MonthPlanDialogue implements Dialogue<MonthState> {
 
 	private final Places places;
 
-	private final Meetings meetings;
+	private final Planning planning;
 
 	MonthPlanDialogue(GroupChoice groups, DateQuestions dates, MonthProposals proposals, MonthTable table,
-			PastedLines pasted, Places places, Meetings meetings) {
+			PastedLines pasted, Places places, Planning planning) {
 		this.groups = groups;
 		this.dates = dates;
 		this.proposals = proposals;
 		this.table = table;
 		this.pasted = pasted;
 		this.places = places;
-		this.meetings = meetings;
+		this.planning = planning;
 	}
 
 	@Override
@@ -193,7 +193,8 @@ class MonthPlanDialogue implements Dialogue<MonthState> {
 			case DateQuestions.Answer.Unclear<LocalDate>(Wording hint) -> Turn.again(hint);
 			case DateQuestions.Answer.Is<LocalDate>(LocalDate date) ->
 				Turn.ask(new MonthState.OneHour(state.plan(), state.kelompok(), date),
-						PlanPhrase.ASK_HOUR.with("tanggal", Dates.full(date)), this.dates.hours(NAME));
+						PlanPhrase.ASK_HOUR.with("tanggal", Dates.full(date)),
+						this.dates.hours(NAME, date, group.get().zone()));
 		};
 	}
 
@@ -233,7 +234,7 @@ class MonthPlanDialogue implements Dialogue<MonthState> {
 		if (plans.isEmpty()) {
 			return Turn.again(PlanPhrase.NOTHING_TO_SAVE.with());
 		}
-		List<PlanResult> results = this.meetings.planAll(plans, speaker);
+		List<PlanResult> results = this.planning.planAll(plans, speaker);
 		List<Wording> refused = new ArrayList<>();
 		for (int i = 0; i < results.size(); i++) {
 			String name = served(plans.get(i).kelompok().getFirst().value(), served).map(Served::name).orElse("?");

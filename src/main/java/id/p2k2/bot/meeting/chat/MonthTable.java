@@ -18,6 +18,7 @@ import id.p2k2.bot.people.Assignments.Served;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.Zone;
+import id.p2k2.bot.text.CommonPhrase;
 import id.p2k2.bot.text.Dates;
 import id.p2k2.bot.text.Texts;
 import id.p2k2.bot.text.Wording;
@@ -35,11 +36,14 @@ class MonthTable {
 
 	private final SesiSuggestion sesi;
 
+	private final MonthForecast forecast;
+
 	private final Texts texts;
 
-	MonthTable(PlanQuestions questions, SesiSuggestion sesi, Texts texts) {
+	MonthTable(PlanQuestions questions, SesiSuggestion sesi, MonthForecast forecast, Texts texts) {
 		this.questions = questions;
 		this.sesi = sesi;
+		this.forecast = forecast;
 		this.texts = texts;
 	}
 
@@ -50,7 +54,8 @@ class MonthTable {
 		pages.subList(0, pages.size() - 1)
 			.forEach((page) -> earlier.add(Reply.say(PlanPhrase.TABLE_PAGE.with("bulan", month, "baris", page))));
 		Turn<MonthState> last = Turn.ask(new MonthState.Table(plan),
-				PlanPhrase.TABLE.with("bulan", month, "baris", pages.getLast()),
+				PlanPhrase.TABLE.with("bulan", month, "baris", pages.getLast(), "catatan",
+						this.forecast.of(plan).orElseGet(() -> CommonPhrase.plain(""))),
 				Button.yes(PlanPhrase.SAVE_ALL.with(), Action.of(MonthPlanDialogue.NAME, "simpan")),
 				Button.of(PlanPhrase.CHANGE_ONE.with(), Action.of(MonthPlanDialogue.NAME, "ubah")),
 				Button.no(PlanPhrase.DROP.with(), Action.of(MonthPlanDialogue.NAME, "buang")));

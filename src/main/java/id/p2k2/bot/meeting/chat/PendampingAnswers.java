@@ -12,6 +12,7 @@ import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingActions;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
+import id.p2k2.bot.meeting.MeetingProposals;
 import id.p2k2.bot.meeting.MeetingRequest;
 import id.p2k2.bot.meeting.MeetingStatus;
 import id.p2k2.bot.meeting.Meetings;
@@ -30,14 +31,18 @@ class PendampingAnswers {
 
 	private final Meetings meetings;
 
+	private final MeetingProposals proposals;
+
 	private final MeetingKelompoks kelompoks;
 
 	private final MeetingWords words;
 
 	private final RefusalWords refusals;
 
-	PendampingAnswers(Meetings meetings, MeetingKelompoks kelompoks, MeetingWords words, RefusalWords refusals) {
+	PendampingAnswers(Meetings meetings, MeetingProposals proposals, MeetingKelompoks kelompoks, MeetingWords words,
+			RefusalWords refusals) {
 		this.meetings = meetings;
+		this.proposals = proposals;
 		this.kelompoks = kelompoks;
 		this.words = words;
 		this.refusals = refusals;
@@ -58,12 +63,12 @@ class PendampingAnswers {
 
 	/** "Setuju". */
 	<S> Turn<S> agree(Said.Press press, Speaker speaker) {
-		return decided(this.meetings.agree(press.number(0), speaker));
+		return decided(this.proposals.agree(press.number(0), speaker));
 	}
 
 	/** "Tolak" and "Tetap jadi". */
 	<S> Turn<S> refuse(Said.Press press, Speaker speaker) {
-		return decided(this.meetings.refuse(press.number(0), speaker));
+		return decided(this.proposals.refuse(press.number(0), speaker));
 	}
 
 	private <S> Turn<S> decided(DecisionResult result) {

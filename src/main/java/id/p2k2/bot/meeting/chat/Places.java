@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import id.p2k2.bot.people.MemberRole;
 import id.p2k2.bot.people.Members;
+import id.p2k2.bot.people.Sapaan;
 import id.p2k2.bot.shared.KelompokId;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class Places {
 		return this.members.of(kelompok, day)
 			.stream()
 			.filter((member) -> member.role() == MemberRole.KETUA)
-			.map((ketua) -> "rumah " + MeetingWords.brief(ketua.sapaan(), ketua.name()))
+			.map((ketua) -> "rumah " + Sapaan.spoken(ketua.sapaan(), ketua.name()))
 			.findFirst();
 	}
 

@@ -13,8 +13,8 @@ import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.meeting.Meeting;
-import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.PlanResult;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.SesiSuggestion;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Assignments.Served;
@@ -40,19 +40,19 @@ class PlanDialogue implements Dialogue<PlanState> {
 
 	private final Places places;
 
-	private final Meetings meetings;
+	private final Planning planning;
 
 	private final MeetingWords words;
 
 	private final SesiSuggestion sesi;
 
-	PlanDialogue(PlanQuestions questions, GroupChoice groups, DateQuestions dates, Places places, Meetings meetings,
+	PlanDialogue(PlanQuestions questions, GroupChoice groups, DateQuestions dates, Places places, Planning planning,
 			MeetingWords words, SesiSuggestion sesi) {
 		this.questions = questions;
 		this.groups = groups;
 		this.dates = dates;
 		this.places = places;
-		this.meetings = meetings;
+		this.planning = planning;
 		this.words = words;
 		this.sesi = sesi;
 	}
@@ -182,7 +182,7 @@ class PlanDialogue implements Dialogue<PlanState> {
 	private Turn<PlanState> summary(Draft draft, String verb, Speaker speaker) {
 		return switch (verb) {
 			case "simpan" -> draft.plan()
-				.map((plan) -> saved(this.meetings.plan(plan, speaker), draft, speaker))
+				.map((plan) -> saved(this.planning.plan(plan, speaker), draft, speaker))
 				.orElseGet(() -> this.questions.next(draft, speaker));
 			case "ubah" -> this.questions.change(draft);
 			case "buang" -> Turn.end(Reply.say(PlanPhrase.DROPPED.with()));

@@ -112,7 +112,17 @@ enum PlanPhrase implements Phrase {
 	/** Which month. */
 	MONTH_UNCLEAR,
 	/** All kelompok. */
-	TABLE("bulan", "baris"),
+	TABLE("bulan", "baris", "catatan"),
+	/** How long the fullest evening's reminders take. */
+	FORECAST("tanggal", "jumlah", "lama"),
+	/** The same, longer than the window. */
+	FORECAST_LATE("tanggal", "jumlah", "lama", "dari", "sampai"),
+	/** A duration. */
+	A_MINUTE,
+	/** A duration. */
+	MINUTES("menit"),
+	/** A duration. */
+	HOURS("jam"),
 	/** The first part of a long table. */
 	TABLE_PAGE("bulan", "baris"),
 	/** A proposal. */

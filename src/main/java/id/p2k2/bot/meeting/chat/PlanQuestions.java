@@ -81,8 +81,9 @@ class PlanQuestions {
 					this.dates.days(DIALOGUE, first.zone())));
 		}
 		if (draft.hour() == null) {
-			return Optional.of(Turn.ask(new PlanState.Hour(draft),
-					PlanPhrase.ASK_HOUR.with("tanggal", Dates.full(date)), this.dates.hours(DIALOGUE)));
+			return Optional
+				.of(Turn.ask(new PlanState.Hour(draft), PlanPhrase.ASK_HOUR.with("tanggal", Dates.full(date)),
+						this.dates.hours(DIALOGUE, date, first.zone())));
 		}
 		if (draft.place() == null) {
 			List<Button> house = this.places.house(first.id(), date)

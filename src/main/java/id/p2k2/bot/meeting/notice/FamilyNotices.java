@@ -3,6 +3,7 @@ package id.p2k2.bot.meeting.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,24 @@ import org.springframework.stereotype.Component;
 @Component
 class FamilyNotices {
 
+	/** Stands where there is none, because a list in SQL is never empty. */
+	private static final Object[] NO_CHAT = { 0L, 0L };
+
 	private final Outbox outbox;
+
+	private final Leaders leaders;
 
 	private final Clock clock;
 
-	FamilyNotices(Outbox outbox, Clock clock) {
+	FamilyNotices(Outbox outbox, Leaders leaders, Clock clock) {
 		this.outbox = outbox;
+		this.leaders = leaders;
 		this.clock = clock;
 	}
 
 	/**
 	 * Invites the families of a kelompok that has just confirmed, those aside who have
-	 * been told of this plan by a correction.
+	 * been told of this plan by a correction, and the ketua, who has her kabar.
 	 */
 	int invite(Facts facts, KelompokId kelompok) {
 		Map<String, Object> parameters = parameters(facts, List.of(kelompok));
@@ -49,7 +56,7 @@ class FamilyNotices {
 		parameters.put("key", facts.key("undangan") + kelompok.value() + ":");
 		parameters.put("corrected", facts.key("ralat") + "%");
 		String query = FamilyQuery.of(":kapan AS kapan, :tempat AS tempat, :sesi AS sesi", Silence.LIMITS)
-			.withoutHost()
+			.withoutHosts("hosts")
 			.unless(FamilyQuery.KEYED_CORRECTED)
 			.sql();
 		return Slots.invitation(facts.hours(), this.clock.instant(), facts.meeting().startsAt())
@@ -114,8 +121,8 @@ class FamilyNotices {
 		if (told.isEmpty()) {
 			return 0;
 		}
-		parameters.put("told", told.stream().map((chat) -> new Object[] { chat.bot(), chat.id() }).toList());
-		String query = FamilyQuery.of(columns, Silence.NEVER).among("told").sql();
+		parameters.put("told", told.stream().map(FamilyNotices::pair).toList());
+		String query = FamilyQuery.of(columns, Silence.NEVER).withoutHosts("hosts").among("told").sql();
 		return send(kind, phrase, query, parameters, slot, Message.URGENT);
 	}
 
@@ -123,8 +130,9 @@ class FamilyNotices {
 			int priority) {
 		parameters.put("earliest", Utc.of(slot.earliest()));
 		parameters.put("latest", Utc.of(slot.latest()));
-		return this.outbox.enqueueAll(
-				new BulkMessages(kind, phrase, query, parameters, keyboard(kind), FamilyQuery.CONSENT, priority));
+		parameters.put("windowEnds", slot.windowEnds().map(Utc::of).orElse(null));
+		return this.outbox.enqueueAll(new BulkMessages(kind, phrase, query, parameters, keyboard(kind),
+				FamilyQuery.CONSENT, priority, FamilyQuery.SHARED));
 	}
 
 	private static @Nullable String keyboard(String kind) {
@@ -142,7 +150,22 @@ class FamilyNotices {
 		parameters.put("month", Utc.of(facts.hours().instant(month.atStartOfDay())));
 		parameters.put("kapan", facts.when());
 		parameters.put("tempat", facts.meeting().place());
+		parameters.put("hosts", hosts(facts));
 		return parameters;
+	}
+
+	/** Who gets the kabar of a confirmed kelompok, and of its end. */
+	private List<Object[]> hosts(Facts facts) {
+		List<Object[]> hosts = new ArrayList<>();
+		hosts.add(NO_CHAT);
+		for (MeetingKelompok part : facts.confirmed()) {
+			this.leaders.hosts(facts, part.kelompok()).forEach((chat) -> hosts.add(pair(chat)));
+		}
+		return hosts;
+	}
+
+	private static Object[] pair(Chat chat) {
+		return new Object[] { chat.bot(), chat.id() };
 	}
 
 	private static Instant min(Instant one, Instant other) {

@@ -1,5 +1,7 @@
 package id.p2k2.bot.meeting.notice;
 
+import java.util.Set;
+
 import id.p2k2.bot.outbox.Earlier;
 
 /**
@@ -13,6 +15,9 @@ final class FamilyQuery {
 	/** The consent each of these messages needs, when queued and when sent. */
 	static final String CONSENT = "PENGINGAT";
 
+	/** Placeholders that name the families of a chat and their kelompok. */
+	static final Set<String> SHARED = Set.of("keluarga", "kelompok");
+
 	/** Those who get a correction of the same plan. */
 	static final String KEYED_CORRECTED = Earlier.keyed("corrected");
 
@@ -20,8 +25,6 @@ final class FamilyQuery {
 	static final String NEWS_TODAY = Earlier.about("subject", "news", "today");
 
 	private static final String NAME = "CONCAT(IF(k.sapaan = 'BAPAK', 'Bapak ', 'Ibu '), k.name)";
-
-	private static final String ASKED = "IF(p.confirmed_by = k.id, NULL, %s)";
 
 	private final String columns;
 
@@ -39,18 +42,22 @@ final class FamilyQuery {
 		return new FamilyQuery(columns, silence, "");
 	}
 
-	/** Without the host: she has her own message. */
-	FamilyQuery withoutHost() {
-		return and("(p.confirmed_by IS NULL OR p.confirmed_by <> k.id)");
+	/**
+	 * Without those who said Jadi, and without the ketua or wakil on the chats of a
+	 * parameter: they have their own message.
+	 */
+	FamilyQuery withoutHosts(String parameter) {
+		return and("(p.confirmed_by IS NULL OR p.confirmed_by <> k.id)")
+			.and("NOT (m.role <> 'KPM' AND l.kind = 'FULL' AND (l.bot, l.chat_id) IN (:" + parameter + "))");
 	}
 
 	FamilyQuery unless(String sql) {
 		return and("NOT " + sql);
 	}
 
-	/** Only these chats; the host is told otherwise. */
+	/** Only these chats. */
 	FamilyQuery among(String parameter) {
-		return withoutHost().and("(l.bot, l.chat_id) IN (:" + parameter + ")");
+		return and("(l.bot, l.chat_id) IN (:" + parameter + ")");
 	}
 
 	private FamilyQuery and(String sql) {
@@ -60,12 +67,11 @@ final class FamilyQuery {
 	String sql() {
 		return """
 				SELECT l.bot AS bot, l.chat_id AS chat_id, CONCAT(:key, l.bot, ':', l.chat_id) AS unique_key,
-				  :subject AS subject, MIN(l.id) AS link_id, (%s) AS silent, :earliest AS earliest_at, :latest AS latest_at,
-				  GROUP_CONCAT(%s ORDER BY l.id SEPARATOR ' dan ') AS keluarga,
-				  GROUP_CONCAT(DISTINCT g.name ORDER BY g.name SEPARATOR ' dan ') AS kelompok, %s,
-				  JSON_OBJECT('meeting', CONCAT('', :meeting), 'revision', CONCAT('', :revision),
-				    'families', COALESCE(GROUP_CONCAT(%s ORDER BY l.id SEPARATOR ','), ''),
-				    'names', COALESCE(GROUP_CONCAT(%s ORDER BY l.id SEPARATOR '\\n'), '')) AS keyboard_arguments
+				  :subject AS subject, (%s) AS silent, :earliest AS earliest_at, :latest AS latest_at,
+				  :windowEnds AS window_ends_at, %s,
+				  JSON_ARRAYAGG(JSON_OBJECT('link', l.id, 'keluarga', %s, 'kelompok', g.name,
+				    'kpm', IF(p.confirmed_by = k.id, NULL, k.id))) AS parties,
+				  JSON_OBJECT('meeting', CONCAT('', :meeting), 'revision', CONCAT('', :revision)) AS keyboard_arguments
 				FROM meeting_kelompok p
 				JOIN kelompok g ON g.id = p.kelompok_id
 				JOIN membership m ON m.kelompok_id = p.kelompok_id AND m.from_date <= :day
@@ -76,9 +82,8 @@ final class FamilyQuery {
 				JOIN consent s ON s.link_id = l.id AND s.purpose = '%s' AND s.granted
 				LEFT JOIN rsvp r ON r.meeting_id = p.meeting_id AND r.kpm_id = k.id
 				WHERE p.meeting_id = :meeting AND p.kelompok_id IN (:groups)%s
-				GROUP BY l.bot, l.chat_id"""
-			.formatted(this.silence.condition(), NAME, this.columns, ASKED.formatted("k.id"), ASKED.formatted(NAME),
-					CONSENT, this.condition);
+				GROUP BY l.bot, l.chat_id""".formatted(this.silence.condition(), this.columns, NAME, CONSENT,
+				this.condition);
 	}
 
 }

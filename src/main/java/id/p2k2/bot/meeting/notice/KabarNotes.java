@@ -1,7 +1,5 @@
 package id.p2k2.bot.meeting.notice;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import id.p2k2.bot.meeting.Timetable;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.text.Texts;
+import id.p2k2.bot.text.WhatsAppLink;
 import id.p2k2.bot.text.Wording;
 
 import org.springframework.stereotype.Component;
@@ -24,11 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class KabarNotes {
-
-	/** Longer links are cut by some phones. */
-	private static final int LONGEST_LINK = 1400;
-
-	private static final String WHATSAPP = "https://wa.me/?text=";
 
 	private final FactsOf facts;
 
@@ -60,12 +54,13 @@ public class KabarNotes {
 			.map(this.facts::meeting)
 			.flatMap((facts) -> facts.part(kelompok)
 				.filter(MeetingKelompok::confirmed)
-				.map((part) -> confirmed(facts, part, false)));
+				.map((part) -> confirmed(facts, part, false, false)));
 	}
 
-	Note confirmed(Facts facts, MeetingKelompok part, boolean inHerPlace) {
+	Note confirmed(Facts facts, MeetingKelompok part, boolean inHerPlace, boolean cancelRefused) {
 		boolean moved = facts.meeting().revision() > 1;
-		Wording head = (moved ? MeetingNoticePhrase.HOST_MOVED : MeetingNoticePhrase.HOST).with("kelompok", part.name(),
+		MeetingNoticePhrase news = moved ? MeetingNoticePhrase.HOST_MOVED : MeetingNoticePhrase.HOST;
+		Wording head = (cancelRefused ? MeetingNoticePhrase.CANCEL_REFUSED : news).with("kelompok", part.name(),
 				"kapan", facts.when(), "tempat", facts.meeting().place());
 		Wording kabar = (moved ? MeetingNoticePhrase.KABAR_MOVED : MeetingNoticePhrase.KABAR_TEXT).with("kelompok",
 				part.name(), "kapan", facts.when(), "tempat", facts.meeting().place(), "sesi", facts.topic());
@@ -113,14 +108,8 @@ public class KabarNotes {
 	}
 
 	private Button link(Wording text, Wording shorter) {
-		String url = url(text);
-		return Button.link(MeetingNoticePhrase.WHATSAPP.with(), (url.length() <= LONGEST_LINK) ? url : url(shorter));
-	}
-
-	private String url(Wording text) {
-		String plain = this.texts.plain(text, Texts.INDONESIAN);
-		// a space as + would be shown as a plus sign by WhatsApp on some phones
-		return WHATSAPP + URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20");
+		return Button.link(MeetingNoticePhrase.WHATSAPP.with(),
+				WhatsAppLink.of(this.texts.plain(text, Texts.INDONESIAN), this.texts.plain(shorter, Texts.INDONESIAN)));
 	}
 
 	/**

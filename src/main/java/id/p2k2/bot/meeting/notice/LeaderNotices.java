@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.p2k2.bot.meeting.MeetingActions;
+import id.p2k2.bot.meeting.MeetingConfirmed;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingRequest;
 import id.p2k2.bot.meeting.timing.Slot;
@@ -78,15 +79,15 @@ class LeaderNotices {
 	}
 
 	/** A kelompok is confirmed: its questions are over, the host gets the kabar. */
-	void confirmed(Facts facts, MeetingKelompok part, boolean byKetua) {
+	void confirmed(Facts facts, MeetingKelompok part, MeetingConfirmed.By by) {
 		over(facts.meeting().number(), part.kelompok());
 		Instant now = this.clock.instant();
 		Instant begins = facts.meeting().startsAt();
 		// she has just pressed and is there to read
-		Optional<Slot> slot = byKetua ? Optional.of(new Slot(now, begins))
+		Optional<Slot> slot = (by == MeetingConfirmed.By.KETUA) ? Optional.of(new Slot(now, begins))
 				: Slots.invitation(facts.hours(), now, begins);
 		slot.ifPresent((when) -> host(facts, part.kelompok(), "kabar", when,
-				(inHerPlace) -> this.kabar.confirmed(facts, part, inHerPlace)));
+				(inHerPlace) -> this.kabar.confirmed(facts, part, inHerPlace, by == MeetingConfirmed.By.REFUSAL)));
 	}
 
 	/** Asks those anew at once who had been asked or told, now that it was moved. */
@@ -119,15 +120,21 @@ class LeaderNotices {
 		}
 	}
 
-	/** Tells her who had asked that it stands as it was. */
+	/**
+	 * Tells her who had asked that it stands as it was. Where that confirms the meeting,
+	 * the host reads it in her kabar.
+	 */
 	void refused(Facts facts, MeetingKelompok part, MeetingRequest request) {
 		boolean move = request.kind() == MeetingRequest.Kind.MOVE;
+		List<Chat> hosts = (move || part.confirmed()) ? List.of() : this.leaders.hosts(facts, part.kelompok());
 		Wording wording = (move ? MeetingNoticePhrase.MOVE_REFUSED : MeetingNoticePhrase.CANCEL_REFUSED)
 			.with("kelompok", part.name(), "kapan", facts.when(), "tempat", facts.meeting().place());
 		List<Button> buttons = (move && !part.confirmed()) ? questions(facts, part.kelompok(), false) : List.of();
 		Instant begins = facts.meeting().startsAt();
 		Slots.correction(facts.hours(), this.clock.instant(), begins, begins)
 			.ifPresent((slot) -> this.rows.chats(request.askedBy())
+				.stream()
+				.filter((chat) -> !hosts.contains(chat))
 				.forEach((chat) -> send(facts, part.kelompok(), chat, NoticeKinds.DECISION,
 						"putusan-" + request.number(), wording, buttons, slot)));
 	}
@@ -160,6 +167,7 @@ class LeaderNotices {
 			.say(wording, buttons)
 			.about(NoticeKinds.leaders(facts.meeting().number(), kelompok))
 			.priority(Message.URGENT)
+			.windowUntil(slot.windowEnds())
 			.between(slot.earliest(), slot.latest()));
 	}
 

@@ -39,6 +39,12 @@ class Leaders {
 		return ketua.isEmpty() ? both(facts, kelompok) : new Recipients(ketua, false);
 	}
 
+	/** Where a ketua or her wakil, not the pendamping, gets what a host gets. */
+	List<Chat> hosts(Facts facts, KelompokId kelompok) {
+		Recipients to = ketua(facts, kelompok);
+		return to.inHerPlace() ? List.of() : to.chats();
+	}
+
 	/** Ketua and wakil; without a chat of either the pendamping in her place. */
 	Recipients both(Facts facts, KelompokId kelompok) {
 		Set<Chat> both = new LinkedHashSet<>(chats(facts, kelompok, MemberRole.KETUA));
@@ -64,13 +70,9 @@ class Leaders {
 		return this.members.of(kelompok, facts.meeting().localDate())
 			.stream()
 			.filter((member) -> member.role() == MemberRole.KETUA)
-			.map((member) -> spokenOf(member.sapaan(), member.name()))
+			.map((member) -> Sapaan.spoken(member.sapaan(), member.name()))
 			.findFirst()
 			.orElseGet(() -> this.texts.plain(MeetingNoticePhrase.NO_KETUA.with(), Texts.INDONESIAN));
-	}
-
-	static String spokenOf(Sapaan sapaan, String name) {
-		return ((sapaan == Sapaan.BAPAK) ? "Pak " : "Bu ") + name;
 	}
 
 	private List<Chat> chats(Facts facts, KelompokId kelompok, MemberRole role) {

@@ -70,7 +70,7 @@ class MeetingNotices {
 		Facts known = this.facts.meeting(event.meeting());
 		closeRequests(event.meeting());
 		known.part(event.kelompok()).ifPresent((part) -> {
-			this.leaders.confirmed(known, part, event.byKetua());
+			this.leaders.confirmed(known, part, event.by());
 			this.families.invite(known, event.kelompok());
 		});
 	}

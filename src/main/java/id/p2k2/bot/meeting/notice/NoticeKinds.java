@@ -41,17 +41,28 @@ final class NoticeKinds {
 	/** By these a ketua, or the pendamping for her, knows of a meeting. */
 	static final List<String> LEADERS = List.of(ASK, HOST, DECISION);
 
+	static final String OF_LIST = "meeting-list:";
+
+	static final String OF_LEADERS = "meeting-ketua:";
+
+	static final String OF_REQUEST = "meeting-request:";
+
 	private NoticeKinds() {
+	}
+
+	/** The subject of a list of unconfirmed meetings; its key is the step it came of. */
+	static String list(String key) {
+		return OF_LIST + key;
 	}
 
 	/** The subject of what is between a ketua and the bot about her own kelompok. */
 	static String leaders(MeetingId meeting, KelompokId kelompok) {
-		return "meeting-ketua:" + meeting.value() + ":" + kelompok.value();
+		return OF_LEADERS + meeting.value() + ":" + kelompok.value();
 	}
 
 	/** The subject of a request. */
 	static String request(long request) {
-		return "meeting-request:" + request;
+		return OF_REQUEST + request;
 	}
 
 }

@@ -105,6 +105,15 @@ class NoticeRows {
 			.single();
 	}
 
+	/** The meeting a step belongs to. */
+	Optional<MeetingId> ofStep(long step) {
+		return this.jdbc.sql("SELECT meeting_id FROM meeting_step WHERE id = ?")
+			.param(step)
+			.query(Long.class)
+			.optional()
+			.map(MeetingId::new);
+	}
+
 	/** Requests about a meeting that nobody has to decide any more. */
 	List<Long> closedRequests(MeetingId meeting) {
 		return this.jdbc.sql("SELECT id FROM meeting_request WHERE meeting_id = ? AND state <> 'OPEN'")

@@ -19,6 +19,7 @@ import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.Kpm;
 import id.p2k2.bot.people.KpmRepository;
+import id.p2k2.bot.people.Sapaan;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.text.Dates;
@@ -73,7 +74,8 @@ class StaffNotices {
 				.stream())
 			.reduce((one, other) -> new Slot(
 					one.earliest().isBefore(other.earliest()) ? one.earliest() : other.earliest(),
-					one.latest().isAfter(other.latest()) ? one.latest() : other.latest()));
+					one.latest().isAfter(other.latest()) ? one.latest() : other.latest(),
+					one.earliest().isBefore(other.earliest()) ? one.windowEnds() : other.windowEnds()));
 		if (slot.isEmpty()) {
 			return;
 		}
@@ -83,7 +85,8 @@ class StaffNotices {
 			this.outbox
 				.enqueue(Message.to(chat, NoticeKinds.LIST, "temu-daftar:" + key + ":" + chat.bot() + ":" + chat.id())
 					.say(wording, buttons)
-					.about("meeting-list:" + key)
+					.about(NoticeKinds.list(key))
+					.windowUntil(slot.get().windowEnds())
 					.between(slot.get().earliest(), slot.get().latest()));
 		}
 	}
@@ -109,6 +112,7 @@ class StaffNotices {
 											.say(wording, buttons)
 											.about(NoticeKinds.request(request.number()))
 											.repeatUnknown()
+											.windowUntil(slot.windowEnds())
 											.between(slot.earliest(), slot.latest()))));
 	}
 
@@ -131,7 +135,7 @@ class StaffNotices {
 
 	private String asker(Facts facts, MeetingKelompok part, MeetingRequest request) {
 		return this.families.findById(request.askedBy())
-			.map((Kpm kpm) -> Leaders.spokenOf(kpm.sapaan(), kpm.name()))
+			.map((Kpm kpm) -> Sapaan.spoken(kpm.sapaan(), kpm.name()))
 			.orElseGet(() -> this.leaders.spokenOf(facts, part.kelompok()));
 	}
 

@@ -122,6 +122,23 @@ public record Hours(Windows windows, Zone zone, DayKinds days) {
 	}
 
 	/**
+	 * The next moment within an evening window.
+	 * @param instant from here on
+	 * @return the same instant if it lies in one
+	 */
+	public Instant nextEvening(Instant instant) {
+		LocalDateTime local = local(instant);
+		for (LocalDate day = local.toLocalDate(); day
+			.isBefore(local.toLocalDate().plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
+			Stretch evening = Stretch.of(day, evening(this.days.on(day)));
+			if (!silent(day) && evening.until().isAfter(local)) {
+				return evening.from().isAfter(local) ? instant(evening.from()) : instant;
+			}
+		}
+		throw new IllegalStateException("no evening within " + DAYS_AHEAD + " days");
+	}
+
+	/**
 	 * When the evening window opens.
 	 * @param day local
 	 * @return earlier in Ramadan

@@ -21,7 +21,8 @@ public final class Slots {
 	 * @param hours of the place
 	 * @param now when it could leave
 	 * @param begins when the meeting does
-	 * @return until the meeting begins; empty if it has, or if silence lasts until then
+	 * @return until the meeting begins, outside quiet hours; empty if it has, or if
+	 * silence lasts until then
 	 */
 	public static Optional<Slot> invitation(Hours hours, Instant now, Instant begins) {
 		if (!now.isBefore(begins)) {
@@ -32,7 +33,7 @@ public final class Slots {
 		if (!inTime && hours.silent(hours.local(now).toLocalDate())) {
 			return Optional.empty();
 		}
-		return Optional.of(new Slot(inTime ? open : now, begins));
+		return Optional.of(inTime ? new Slot(open, begins).outsideQuiet(hours) : new Slot(now, begins));
 	}
 
 	/**
@@ -62,8 +63,10 @@ public final class Slots {
 	public static Optional<Slot> correction(Hours hours, Instant now, Instant next, Instant last) {
 		boolean near = !next.isBefore(now) && !next.isAfter(now.plus(NEAR));
 		boolean silent = hours.silent(hours.local(now).toLocalDate());
-		Instant earliest = (near && !silent) ? now : hours.nextOpen(now);
-		return earliest.isBefore(last) ? Optional.of(new Slot(earliest, last)) : Optional.empty();
+		boolean atOnce = near && !silent;
+		Slot slot = new Slot(atOnce ? now : hours.nextOpen(now), last);
+		return slot.earliest().isBefore(last) ? Optional.of(atOnce ? slot : slot.outsideQuiet(hours))
+				: Optional.empty();
 	}
 
 	private static Instant afterNight(Hours hours, Instant open, Instant now) {

@@ -1,5 +1,6 @@
 package id.p2k2.bot.meeting.timing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,12 +12,16 @@ import java.util.List;
  * When the steps of a meeting are due. A question whose time is over when the meeting is
  * planned happens in the next window before the meeting begins; where no window is left,
  * at the first hour that is not quiet. The later question and the list then follow a
- * window later each. A reminder whose time is over is not made up for: nobody has
- * confirmed yet, and the invitation takes its place.
+ * window later each; where both fall together, the list waits half an hour for the
+ * answer. A reminder whose time is over is not made up for: nobody has confirmed yet, and
+ * the invitation takes its place.
  */
 public final class StepTimes {
 
 	private static final LocalTime NOON = LocalTime.NOON;
+
+	/** How long the second question stands before the list, where both fall together. */
+	private static final Duration TO_ANSWER = Duration.ofMinutes(30);
 
 	private StepTimes() {
 	}
@@ -37,8 +42,10 @@ public final class StepTimes {
 		Instant ask = ask(hours, later(hours.instant(day.minusDays(3).atTime(morning)), now), begins);
 		if (ask.isBefore(begins)) {
 			steps.add(new DueStep(Step.ASK_KETUA, ask));
-			steps.add(new DueStep(Step.ASK_AGAIN, again(hours, day.minusDays(2).atTime(morning), ask)));
-			steps.add(new DueStep(Step.LIST_UNCONFIRMED, list(hours, day.minusDays(1).atTime(NOON), ask)));
+			Instant again = again(hours, day.minusDays(2).atTime(morning), ask);
+			Instant list = list(hours, day.minusDays(1).atTime(NOON), ask);
+			steps.add(new DueStep(Step.ASK_AGAIN, again));
+			steps.add(new DueStep(Step.LIST_UNCONFIRMED, list.equals(again) ? after(again, begins) : list));
 		}
 		remind(steps, hours, Step.REMIND_EVENING, day.minusDays(1).atTime(hours.evening(day.minusDays(1))), now);
 		remind(steps, hours, Step.REMIND_MORNING, day.atTime(morning), now);
@@ -58,6 +65,12 @@ public final class StepTimes {
 	private static Instant list(Hours hours, LocalDateTime usual, Instant ask) {
 		Instant due = hours.nextOpen(hours.instant(usual));
 		return due.isAfter(ask) ? due : hours.windowAfter(ask);
+	}
+
+	/** Later than the question if there is time: who answers it is not on the list. */
+	private static Instant after(Instant question, Instant begins) {
+		Instant later = question.plus(TO_ANSWER);
+		return later.isBefore(begins) ? later : question;
 	}
 
 	private static void remind(List<DueStep> steps, Hours hours, Step step, LocalDateTime usual, Instant now) {

@@ -77,7 +77,7 @@ class StoredWords {
 			.or(member::kabupaten)
 			.map(CommonPhrase::plain)
 			.orElseGet(PrivacyPhrase.DATA_NO_AREA::with);
-		return PrivacyPhrase.DATA_STAFF.with("nama", member.name(), "tugas", task(member.role()), "wilayah", area);
+		return PrivacyPhrase.DATA_STAFF.with("nama", member.spoken(), "tugas", task(member.role()), "wilayah", area);
 	}
 
 	private static Wording purpose(Purpose purpose) {

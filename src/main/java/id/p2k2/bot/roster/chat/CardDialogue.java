@@ -61,15 +61,12 @@ class CardDialogue implements Dialogue<CardDialogue.State> {
 
 	private Turn<State> which(Speaker speaker) {
 		List<Served> served = this.cards.kelompok(speaker);
-		return switch (served.size()) {
-			case 0 -> Turn.end(Reply.say(PrintPhrase.NO_KELOMPOK.with()));
-			case 1 -> kelompok(served.getFirst());
-			default -> Turn.ask(new State.Choosing(), PrintPhrase.WHICH_KELOMPOK.with(),
-					served.stream()
-						.map((one) -> Button.of(CommonPhrase.plain(one.name()),
-								Action.of(name(), "kelompok", one.id().value())))
-						.toList());
-		};
+		if (served.isEmpty()) {
+			return Turn.end(Reply.say(PrintPhrase.NO_KELOMPOK.with()));
+		}
+		return Turn.ask(new State.Choosing(), PrintPhrase.WHICH_KELOMPOK.with(), served.stream()
+			.map((one) -> Button.of(CommonPhrase.plain(one.name()), Action.of(name(), "kelompok", one.id().value())))
+			.toList());
 	}
 
 	private Turn<State> kelompok(Served served) {

@@ -11,6 +11,7 @@ import id.p2k2.bot.conversation.Entry;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
+import id.p2k2.bot.inbox.Attachments;
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Role;
@@ -65,10 +66,15 @@ class ImportDialogue implements Dialogue<ImportState> {
 	}
 
 	@Override
+	public boolean reads(Incoming.Attachment attachment, Speaker speaker) {
+		return takes(attachment, speaker) && attachment.size() <= Attachments.LARGEST;
+	}
+
+	@Override
 	public Turn<ImportState> next(Optional<ImportState> state, Said said, Speaker speaker) {
 		return switch (said) {
 			case Said.Command _ -> Turn.ask(new ImportState.Waiting(), explanation(speaker).with());
-			case Said.File(Incoming.Attachment attachment) -> file(state, attachment, speaker);
+			case Said.File file -> file(state, file, speaker);
 			case Said.Words _ -> Turn.again(state.flatMap(ImportDialogue::imported).isPresent()
 					? ImportPhrase.PRESS_A_BUTTON.with() : ImportPhrase.SEND_A_FILE.with());
 			case Said.Press press -> state.map((known) -> pressed(known, press, speaker))
@@ -80,9 +86,9 @@ class ImportDialogue implements Dialogue<ImportState> {
 		return speaker.roles().contains(Role.KOORDINATOR) ? ImportPhrase.EXPLAIN_BOTH : ImportPhrase.EXPLAIN_MEMBERS;
 	}
 
-	private Turn<ImportState> file(Optional<ImportState> state, Incoming.Attachment attachment, Speaker speaker) {
+	private Turn<ImportState> file(Optional<ImportState> state, Said.File file, Speaker speaker) {
 		state.flatMap(ImportDialogue::imported).ifPresent((earlier) -> this.imports.discard(earlier, speaker));
-		return switch (this.imports.read(attachment, speaker)) {
+		return switch (this.imports.read(file.attachment(), file.content(), speaker)) {
 			case ReadResult.Read(Preview preview) when !preview.changes() -> unchanged(preview);
 			case ReadResult.Read(Preview preview) -> previewed(preview);
 			case ReadResult refused -> Turn.end(Reply.say(ImportWords.refusal(refused)));

@@ -19,7 +19,7 @@ enum Column {
 	/** A running number before the row: read by nobody, stored nowhere. */
 	NOMOR_BARIS("no", 20, "nomor", "nourut", "nomorurut");
 
-	static final List<Column> STAFF = List.of(NAMA, PERAN, WILAYAH);
+	static final List<Column> STAFF = List.of(NAMA, SAPAAN, PERAN, WILAYAH);
 
 	static final List<Column> MEMBERS = List.of(ID_LUAR, KELOMPOK, DESA, KECAMATAN, KABUPATEN, ZONA, PENDAMPING, NAMA,
 			SAPAAN, PERAN);

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param kabupaten spelled {@code Kab. Kebumen} or {@code Kota Malang}, at most 60
  * characters
  * @param zone zone of the kelompok
- * @param pendamping name of the pendamping, at most 80 characters
- * @param name at most 80 characters
- * @param sapaan how to address them, where the file says so
+ * @param pendamping name of the pendamping, at most 80 characters, without Bu or Pak
+ * @param name at most 80 characters, without Bu or Pak before it
+ * @param sapaan how to address them, where column or name say so
+ * @param written the name as the file has it, where it holds the sapaan
  * @param role the role in the kelompok
  */
 public record MemberRow(long line, @Nullable String idLuar, String kelompok, String desa, String kecamatan,
-		String kabupaten, Zone zone, String pendamping, String name, @Nullable Sapaan sapaan,
+		String kabupaten, Zone zone, String pendamping, String name, @Nullable Sapaan sapaan, @Nullable String written,
 		MemberRoleName role) implements Row {
 }

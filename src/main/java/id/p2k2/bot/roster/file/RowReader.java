@@ -76,7 +76,7 @@ final class RowReader {
 	}
 
 	private static Row staff(Cells cells) {
-		String name = cells.person(Column.NAMA);
+		Addressed person = cells.addressed(Column.NAMA);
 		StaffRoleName role = cells.one(StaffRoleName.class, Column.PERAN, RowRefusal.UNKNOWN_ROLE);
 		String wilayah = cells.needed(Column.WILAYAH);
 		Area area = Area.parse(wilayah).orElseThrow(() -> cells.refusal(Column.WILAYAH, RowRefusal.UNKNOWN_AREA));
@@ -84,18 +84,20 @@ final class RowReader {
 		if (area.kecamatan() != null) {
 			cells.bounded(Column.WILAYAH, area.kecamatan(), Column.KECAMATAN.length());
 		}
-		return new StaffRow(cells.row.line(), name, role, area.kabupaten(), area.kecamatan());
+		return new StaffRow(cells.row.line(), person.name(), cells.sapaan(person), cells.written(person), role,
+				area.kabupaten(), area.kecamatan());
 	}
 
 	private static Row member(Cells cells) {
 		String idLuar = cells.text(Column.ID_LUAR);
+		Addressed person = cells.addressed(Column.NAMA);
 		cells.bounded(Column.ID_LUAR, idLuar, Column.ID_LUAR.length());
 		return new MemberRow(cells.row.line(), idLuar.isEmpty() ? null : idLuar,
 				cells.place(Column.KELOMPOK, KELOMPOK_WORD), cells.place(Column.DESA, DESA_WORD),
 				cells.bounded(Column.KECAMATAN, Area.kecamatan(cells.name(Column.KECAMATAN))),
 				cells.bounded(Column.KABUPATEN, Area.kabupaten(cells.name(Column.KABUPATEN))),
-				cells.one(Zone.class, Column.ZONA, RowRefusal.UNKNOWN_ZONE), cells.person(Column.PENDAMPING),
-				cells.person(Column.NAMA), cells.sapaan(),
+				cells.one(Zone.class, Column.ZONA, RowRefusal.UNKNOWN_ZONE), cells.addressed(Column.PENDAMPING).name(),
+				person.name(), cells.sapaan(person), cells.written(person),
 				cells.one(MemberRoleName.class, Column.PERAN, RowRefusal.UNKNOWN_ROLE));
 	}
 
@@ -136,6 +138,14 @@ final class RowReader {
 			return bounded(column, OrdinaryCase.ofPerson(name(column)));
 		}
 
+		Addressed addressed(Column column) {
+			return Addressed.read(person(column));
+		}
+
+		@Nullable String written(Addressed person) {
+			return (person.sapaan() != null) ? person(Column.NAMA) : null;
+		}
+
 		/** A kelompok or desa may have a number for a name, but not a mere sign. */
 		String place(Column column, Pattern wordBefore) {
 			String text = wordBefore.matcher(needed(column)).replaceFirst("");
@@ -153,13 +163,13 @@ final class RowReader {
 				.orElseThrow(() -> refusal(column, otherwise));
 		}
 
-		@Nullable Sapaan sapaan() {
-			return switch (text(Column.SAPAAN).toLowerCase(Locale.ROOT)) {
-				case "" -> null;
-				case "ibu", "bu" -> Sapaan.IBU;
-				case "bapak", "pak" -> Sapaan.BAPAK;
-				default -> throw refusal(Column.SAPAAN, RowRefusal.UNKNOWN_SAPAAN);
-			};
+		/** What the column says, else what stood before the name. */
+		@Nullable Sapaan sapaan(Addressed person) {
+			String text = text(Column.SAPAAN);
+			if (text.isEmpty()) {
+				return person.sapaan();
+			}
+			return Addressed.word(text).orElseThrow(() -> refusal(Column.SAPAAN, RowRefusal.UNKNOWN_SAPAAN));
 		}
 
 		String bounded(Column column, String text) {

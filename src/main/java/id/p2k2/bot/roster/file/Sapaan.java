@@ -1,6 +1,8 @@
 package id.p2k2.bot.roster.file;
 
-/** How a family's head is addressed, as the column {@code sapaan} gives it. */
+/**
+ * How somebody is addressed, as the column {@code sapaan} or the name itself gives it.
+ */
 public enum Sapaan {
 
 	IBU, BAPAK

@@ -3,6 +3,7 @@ package id.p2k2.bot.meeting.notice;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import id.p2k2.bot.fakes.Bubble;
 import id.p2k2.bot.fakes.Button;
 import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.meeting.MeetingPlan;
+import id.p2k2.bot.meeting.MeetingProposals;
 import id.p2k2.bot.meeting.MeetingRepository;
 import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.PlanResult;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.people.Chats;
 import id.p2k2.bot.people.Purpose;
@@ -28,8 +31,11 @@ import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +51,12 @@ class MeetingNoticesIntegrationTests {
 
 	@Autowired
 	private Speakers speakers;
+
+	@Autowired
+	private Planning planning;
+
+	@Autowired
+	private MeetingProposals proposals;
 
 	@Autowired
 	private Meetings meetings;
@@ -207,6 +219,80 @@ class MeetingNoticesIntegrationTests {
 	}
 
 	@Test
+	void namesOnlyTheFamilyThatStillAgreesWhenTheMessageLeaves() {
+		queuedAtNight();
+		LinkId siti = this.village.speaker("Siti").families().getFirst().link();
+		this.chats.decide(siti, Purpose.PENGINGAT, false);
+		at("2026-12-06T07:00");
+		assertThat(only("Siti").text()).startsWith("Ibu Nur, pertemuan kelompok Melati jadi:").doesNotContain("Siti");
+		assertThat(only("Siti").labels()).containsExactly("Bisa datang", "Tidak bisa");
+		this.village.phone("Siti").presses("Bisa datang");
+		this.world.settle();
+		assertThat(this.village.phone("Siti").sees("Terima kasih").text()).contains("Ibu Nur");
+	}
+
+	@Test
+	void doesNotSendWhatNobodyOnThePhoneAgreesToAnyMore() {
+		queuedAtNight();
+		this.village.speaker("Siti")
+			.families()
+			.forEach((family) -> this.chats.decide(family.link(), Purpose.PENGINGAT, false));
+		at("2026-12-06T07:00");
+		assertThat(bubbles("Siti")).isEmpty();
+		assertThat(this.world.jdbc()
+			.sql("SELECT CONCAT(state, ' ', reason) FROM outbox WHERE kind = 'meeting.invitation' AND chat_id = ?")
+			.param(this.village.phone("Siti").id())
+			.query(String.class)
+			.single()).isEqualTo("FAILED NO_CONSENT");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-12-05T20:20, 2026-12-05T20:30, 2026-12-06T07:00",
+			"2026-12-04T11:20, 2026-12-04T11:30, 2026-12-04T13:00",
+			"2026-12-04T17:40, 2026-12-04T17:45, 2026-12-04T18:45" })
+	void whatWasHeldUpWaitsForTheNextWindow(String queued, String quiet, String next) {
+		MeetingId id = plan("Melati");
+		at(queued);
+		Bubble[] before = bubbles("Wati").toArray(Bubble[]::new);
+		heldUp(() -> this.meetings.markConfirmed(id, 1, this.village.group("Melati"), this.village.speaker("Andi")));
+		releaseAt(quiet);
+		assertThat(bubbles("Wati")).containsExactly(before);
+		assertThat(bubbles("Siti")).isEmpty();
+		at(next);
+		assertThat(texts("Wati", "jadi:")).isOne();
+		assertThat(texts("Siti", "jadi:")).isOne();
+	}
+
+	@Test
+	void anInvitationThatMissedItsLastWindowBeforeTheMeetingLeavesAtOnce() {
+		MeetingId id = plan(LocalDate.of(2026, 12, 7), LocalTime.of(6, 0), "Melati");
+		at("2026-12-06T20:20");
+		heldUp(() -> this.meetings.markConfirmed(id, 1, this.village.group("Melati"), this.village.speaker("Andi")));
+		releaseAt("2026-12-06T21:00");
+		assertThat(texts("Wati", "jadi:")).isOne();
+	}
+
+	@Test
+	void aCorrectionWithinTwelveHoursOfTheMeetingKnowsNoWindow() {
+		MeetingId id = confirmed();
+		at("2026-12-06T21:20");
+		heldUp(() -> move(id, 1, "2026-12-08"));
+		releaseAt("2026-12-06T21:40");
+		assertThat(texts("Wati", "berubah")).isOne();
+	}
+
+	@Test
+	void aCorrectionThatIsNotSoNearWaitsForTheMorning() {
+		MeetingId id = confirmed();
+		at("2026-12-05T20:20");
+		heldUp(() -> move(id, 1, "2026-12-08"));
+		releaseAt("2026-12-05T20:40");
+		assertThat(texts("Wati", "berubah")).isZero();
+		at("2026-12-06T06:30");
+		assertThat(texts("Wati", "berubah")).isOne();
+	}
+
+	@Test
 	void correctsOnceForEachMoveAndForgetsTheOldPlan() {
 		MeetingId id = confirmed();
 		move(id, 1, "2026-12-08");
@@ -237,7 +323,7 @@ class MeetingNoticesIntegrationTests {
 	void tellsThePendampingWhatTheKetuaAsksForAndHerTheDecision() {
 		MeetingId id = plan("Melati");
 		at("2026-12-04T07:00");
-		this.meetings.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
+		this.proposals.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
 				this.village.speaker("Rini"));
 		this.world.settle();
 		Bubble asked = this.village.phone("Andi").sees("Bu Rini mengusulkan");
@@ -247,7 +333,7 @@ class MeetingNoticesIntegrationTests {
 		this.world.settle();
 		assertThat(this.village.phone("Rini").sees("belum bisa memindahkan").labels()).containsExactly("Jadi",
 				"Usul pindah", "Tidak jadi");
-		this.meetings.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
+		this.proposals.proposeMove(id, 1, this.village.group("Melati"), LocalDate.of(2026, 12, 10), LocalTime.of(9, 0),
 				this.village.speaker("Rini"));
 		this.world.settle();
 		this.village.phone("Andi").presses("Setuju");
@@ -259,7 +345,7 @@ class MeetingNoticesIntegrationTests {
 	@Test
 	void tellsEverybodyWhoKnewThatItWillNotBe() {
 		MeetingId id = confirmed();
-		this.meetings.proposeCancel(id, 1, this.village.group("Melati"), "ada hajatan", this.village.speaker("Rini"));
+		this.proposals.proposeCancel(id, 1, this.village.group("Melati"), "ada hajatan", this.village.speaker("Rini"));
 		this.world.settle();
 		assertThat(this.village.phone("Andi").sees("Alasan: ada hajatan").labels()).containsExactly("Setuju",
 				"Tetap jadi");
@@ -350,6 +436,26 @@ class MeetingNoticesIntegrationTests {
 		assertThat(milliseconds).isLessThan(5000);
 	}
 
+	private void queuedAtNight() {
+		MeetingId id = plan("Melati");
+		at("2026-12-05T22:00");
+		this.meetings.markConfirmed(id, 1, this.village.group("Melati"), this.village.speaker("Andi"));
+	}
+
+	/** The rate, or Telegram, does not let pass what is queued. */
+	private void heldUp(Runnable queues) {
+		this.transaction.executeWithoutResult((_) -> {
+			queues.run();
+			this.world.jdbc().sql("UPDATE outbox SET not_before = '2099-01-01' WHERE state = 'PENDING'").update();
+		});
+	}
+
+	private void releaseAt(String local) {
+		this.world.clock().stopAt(LocalDateTime.parse(local).atZone(Zone.WIB.zoneId()).toInstant());
+		this.world.jdbc().sql("UPDATE outbox SET not_before = NULL").update();
+		this.world.settle();
+	}
+
 	private MeetingId confirmed() {
 		plan("Melati");
 		at("2026-12-04T07:00");
@@ -363,15 +469,21 @@ class MeetingNoticesIntegrationTests {
 	}
 
 	private MeetingId plan(LocalDate date, String... kelompok) {
-		MeetingPlan plan = new MeetingPlan(Arrays.stream(kelompok).map(this.village::group).toList(), date,
-				LocalTime.of(9, 0), "rumah Bu Rini", Optional.empty(), Optional.empty());
-		return ((PlanResult.Planned) this.meetings.plan(plan, this.village.speaker("Andi"))).meeting().number();
+		return plan(date, LocalTime.of(9, 0), kelompok);
+	}
+
+	private MeetingId plan(LocalDate date, LocalTime hour, String... kelompok) {
+		MeetingPlan plan = new MeetingPlan(Arrays.stream(kelompok).map(this.village::group).toList(), date, hour,
+				"rumah Bu Rini", Optional.empty(), Optional.empty());
+		return ((PlanResult.Planned) this.planning.plan(plan, this.village.speaker("Andi"))).meeting().number();
 	}
 
 	private void move(MeetingId id, int revision, String date) {
 		this.meetings.moveDirectly(id, revision, LocalDate.parse(date), LocalTime.of(9, 0),
 				this.repository.findById(id).orElseThrow().place(), this.village.speaker("Andi"));
-		this.world.settle();
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			this.world.settle();
+		}
 	}
 
 	private void at(String local) {

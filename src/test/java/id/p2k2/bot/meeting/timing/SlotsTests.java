@@ -43,6 +43,26 @@ class SlotsTests {
 		assertThat(shown(Slots.invitation(this.hours, at(now), at(begins)))).isEqualTo(earliest + " " + latest);
 	}
 
+	@ParameterizedTest(name = "{0} at {1} for {2}")
+	@CsvSource(textBlock = """
+			invitation, 2026-12-06T20:20, 2026-12-07T09:00, 2026-12-06T20:30
+			invitation, 2026-12-06T22:00, 2026-12-08T09:00, 2026-12-07T20:30
+			invitation, 2026-12-06T22:00, 2026-12-07T09:00, -
+			invitation, 2026-12-06T22:00, 2026-12-07T06:00, -
+			invitation, 2026-12-11T08:00, 2026-12-12T09:00, 2026-12-11T11:30
+			invitation, 2027-02-21T10:00, 2027-02-22T09:00, 2027-02-21T17:00
+			invitation, 2027-03-07T10:00, 2027-03-09T09:00, 2027-03-07T20:30
+			correction, 2026-12-06T10:00, 2026-12-08T09:00, 2026-12-06T20:30
+			correction, 2026-12-06T22:00, 2026-12-07T09:00, -
+			correction, 2026-12-06T20:20, 2026-12-07T08:00, -
+			""")
+	void closesTheirWindowWhenQuietHoursBegin(String what, LocalDateTime now, LocalDateTime begins, String ends) {
+		Optional<Slot> slot = what.equals("invitation") ? Slots.invitation(this.hours, at(now), at(begins))
+				: Slots.correction(this.hours, at(now), at(begins), at(begins));
+		assertThat(slot.orElseThrow().windowEnds().map((instant) -> this.hours.local(instant).toString()).orElse("-"))
+			.isEqualTo(ends);
+	}
+
 	@ParameterizedTest(name = "due {0}, run at {1}, for {2}")
 	@CsvSource(textBlock = """
 			2026-12-06T19:00, 2026-12-06T19:00, 2026-12-07T09:00, 2026-12-06T19:00, 2026-12-06T20:30

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import id.p2k2.bot.shared.Zone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,23 @@ class RowReadingTests {
 		assertThat(member("zona", "wit").zone()).isEqualTo(Zone.WIT);
 		assertThat(member("peran", "Wakil").role()).isEqualTo(MemberRoleName.WAKIL);
 		assertThat(member("sapaan", "PAK").sapaan()).isEqualTo(Sapaan.BAPAK);
-		assertThat(member("sapaan", "").sapaan()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Bu Siti,Siti,IBU", "PAK ANDI,Andi,BAPAK", "Bpk. Andi,Andi,BAPAK", "ibu Nur Aini,Nur Aini,IBU",
+			"Budi,Budi,", "Bu,Bu,", "Ibunda Sari,Ibunda Sari,", "Siti,Siti," })
+	void understandsTheWordBeforeAPersonsName(String written, String name, @Nullable Sapaan sapaan) {
+		Addressed read = Addressed.read(OrdinaryCase.ofPerson(written));
+		assertThat(read).isEqualTo(new Addressed(name, sapaan));
+	}
+
+	@Test
+	void believesTheColumnMoreThanTheName() {
+		assertThat(member("sapaan", "").sapaan()).isEqualTo(Sapaan.IBU);
+		assertThat(member("sapaan", "Bapak").sapaan()).isEqualTo(Sapaan.BAPAK);
+		assertThat(member("sapaan", "Bapak").name()).isEqualTo("Siti");
+		assertThat(member("nama", "Siti").written()).isNull();
+		assertThat(member("pendamping", "Pak Andi").pendamping()).isEqualTo("Andi");
 	}
 
 	@ParameterizedTest
@@ -136,7 +153,8 @@ class RowReadingTests {
 		Path path = new TestFiles(this.folder)
 			.text("nama;peran;wilayah\nPAK ANDI;PENDAMPING;KEC. SERANG BARU,KAB KEBUMEN\n");
 		assertThat(TestFiles.rows(path)).singleElement()
-			.isEqualTo(new StaffRow(2, "Pak Andi", StaffRoleName.PENDAMPING, "Kab. Kebumen", "Serang Baru"));
+			.isEqualTo(new StaffRow(2, "Andi", Sapaan.BAPAK, "Pak Andi", StaffRoleName.PENDAMPING, "Kab. Kebumen",
+					"Serang Baru"));
 	}
 
 	private MemberRow member(String column, String cell) {

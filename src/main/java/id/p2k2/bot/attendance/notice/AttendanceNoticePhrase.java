@@ -1,0 +1,26 @@
+package id.p2k2.bot.attendance.notice;
+
+import java.util.Set;
+
+import id.p2k2.bot.text.Phrase;
+
+/** What a pendamping is told about attendance unasked. */
+enum AttendanceNoticePhrase implements Phrase {
+
+	/** The meeting has ended. */
+	ASK("kelompok", "tanggal"),
+	/** The way to the sheet. */
+	FILL_IN;
+
+	private final Set<String> placeholders;
+
+	AttendanceNoticePhrase(String... placeholders) {
+		this.placeholders = Set.of(placeholders);
+	}
+
+	@Override
+	public Set<String> placeholders() {
+		return this.placeholders;
+	}
+
+}

@@ -1,0 +1,80 @@
+package id.p2k2.bot.attendance.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.MeetingId;
+import id.p2k2.bot.shared.Utc;
+import id.p2k2.bot.shared.Zone;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sheets whose pendamping must be asked. */
+@Repository
+class DueSheets {
+
+	private final JdbcClient jdbc;
+
+	DueSheets(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Due> due(Instant now, Collection<Long> except, int most) {
+		return this.jdbc.sql("""
+				SELECT s.id, s.meeting_id, s.kelompok_id, g.name, g.zone, s.local_date, s.recorded_at IS NOT NULL
+				FROM attendance_sheet s JOIN kelompok g ON g.id = s.kelompok_id
+				WHERE s.asked_at IS NULL AND s.ask_at <= :now AND s.id NOT IN (:except)
+				ORDER BY s.ask_at, s.id LIMIT :most""")
+			.param("now", Utc.of(now))
+			.param("except", except.isEmpty() ? List.of(0L) : except)
+			.param("most", most)
+			.query((row, _) -> new Due(row.getLong(1), new MeetingId(row.getLong(2)), new KelompokId(row.getLong(3)),
+					row.getString(4), Zone.valueOf(row.getString(5)), row.getObject(6, LocalDate.class),
+					row.getBoolean(7)))
+			.list();
+	}
+
+	/** Whether it was still to be asked; it is not any more. */
+	boolean asked(long sheet, Instant now) {
+		return this.jdbc.sql("UPDATE attendance_sheet SET asked_at = ? WHERE id = ? AND asked_at IS NULL")
+			.params(Utc.of(now), sheet)
+			.update() > 0;
+	}
+
+	Optional<Long> of(MeetingId meeting, KelompokId kelompok) {
+		return this.jdbc.sql("SELECT id FROM attendance_sheet WHERE meeting_id = ? AND kelompok_id = ?")
+			.params(meeting.value(), kelompok.value())
+			.query(Long.class)
+			.optional();
+	}
+
+	Optional<Instant> nextDue(Instant after) {
+		return this.jdbc.sql("SELECT MIN(ask_at) FROM attendance_sheet WHERE asked_at IS NULL AND ask_at > ?")
+			.param(Utc.of(after))
+			.query((row, _) -> Optional.ofNullable(Utc.instantOrNull(row.getObject(1, LocalDateTime.class))))
+			.single();
+	}
+
+	/**
+	 * A sheet whose meeting has ended.
+	 *
+	 * @param sheet its number
+	 * @param meeting of which meeting
+	 * @param kelompok of which kelompok
+	 * @param name of the kelompok
+	 * @param zone of the kelompok
+	 * @param day of the meeting
+	 * @param recorded whether it is filled in already
+	 */
+	record Due(long sheet, MeetingId meeting, KelompokId kelompok, String name, Zone zone, LocalDate day,
+			boolean recorded) {
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package id.p2k2.bot.learning.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import id.p2k2.bot.conversation.Action;
+import id.p2k2.bot.conversation.Dialogue;
+import id.p2k2.bot.conversation.Entry;
+import id.p2k2.bot.conversation.Reply;
+import id.p2k2.bot.conversation.Said;
+import id.p2k2.bot.conversation.Turn;
+import id.p2k2.bot.learning.Catalogue;
+import id.p2k2.bot.learning.GroupPaths;
+import id.p2k2.bot.learning.Modul;
+import id.p2k2.bot.outbox.Button;
+import id.p2k2.bot.people.Role;
+import id.p2k2.bot.people.Speaker;
+import id.p2k2.bot.text.CommonPhrase;
+import id.p2k2.bot.text.Wording;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code /fokus}: a koordinator puts a modul first for the kabupaten this year. Kelompok
+ * are suggested its sesi before others; nobody is bound to it.
+ */
+@Component
+@Order(24)
+class FocusDialogue implements Dialogue<FocusDialogue.None> {
+
+	private final Catalogue catalogue;
+
+	private final GroupPaths paths;
+
+	FocusDialogue(Catalogue catalogue, GroupPaths paths) {
+		this.catalogue = catalogue;
+		this.paths = paths;
+	}
+
+	@Override
+	public String name() {
+		return "fokus";
+	}
+
+	@Override
+	public Class<None> states() {
+		return None.class;
+	}
+
+	@Override
+	public List<Entry> entries() {
+		return List.of(new Entry("fokus", Set.of(Role.KOORDINATOR), FocusPhrase.DESCRIPTION, FocusPhrase.LABEL,
+				Entry.Place.MORE));
+	}
+
+	@Override
+	public Turn<None> next(Optional<None> state, Said said, Speaker speaker) {
+		if (said instanceof Said.Press press) {
+			Optional<Integer> modul = this.catalogue.modul(press.number(1)).map(Modul::number);
+			return this.paths.focus(press.number(0), modul, speaker)
+				.map((focus) -> Turn.<None>stay(new Reply.Show(current(focus), buttons(focus))))
+				.orElseGet(() -> Turn.over(Reply.say(FocusPhrase.NO_AREA.with())));
+		}
+		List<Reply> replies = this.paths.focuses(speaker)
+			.stream()
+			.map((focus) -> Reply.say(current(focus), buttons(focus)))
+			.toList();
+		return replies.isEmpty() ? Turn.stay(Reply.say(FocusPhrase.NO_AREA.with()))
+				: Turn.stay(replies.toArray(Reply[]::new));
+	}
+
+	private Wording current(GroupPaths.Focus focus) {
+		Wording modul = focus.modul()
+			.flatMap(this.catalogue::modul)
+			.map((known) -> CommonPhrase.plain(known.title()))
+			.orElseGet(FocusPhrase.NONE::with);
+		return FocusPhrase.CURRENT.with("kabupaten", focus.kabupaten(), "tahun", String.valueOf(focus.year()), "modul",
+				modul);
+	}
+
+	private List<Button> buttons(GroupPaths.Focus focus) {
+		List<Button> buttons = new ArrayList<>();
+		this.catalogue.modul()
+			.forEach((modul) -> buttons.add(Button.of(CommonPhrase.plain(modul.title()),
+					Action.of(name(), "modul", focus.desa(), modul.number()))));
+		buttons.add(Button.of(FocusPhrase.WITHOUT.with(), Action.of(name(), "modul", focus.desa(), 0)));
+		return buttons;
+	}
+
+	/** Nothing is kept. */
+	sealed interface None permits Nothing {
+
+	}
+
+	/** Never stored. */
+	record Nothing() implements None {
+
+	}
+
+}

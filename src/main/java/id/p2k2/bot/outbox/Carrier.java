@@ -1,0 +1,44 @@
+package id.p2k2.bot.outbox;
+
+import id.p2k2.bot.shared.Trace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Renders one row and carries it to Telegram. Safe for use by many threads. */
+final class Carrier {
+
+	private static final Logger log = LoggerFactory.getLogger(Carrier.class);
+
+	private static final int RENDER_ATTEMPTS = 3;
+
+	private final Renderer renderer;
+
+	private final MessageSender sender;
+
+	Carrier(Renderer renderer, MessageSender sender) {
+		this.renderer = renderer;
+		this.sender = sender;
+	}
+
+	SendResult carry(OutboxRow row, String language) {
+		Outgoing outgoing;
+		try {
+			outgoing = this.renderer.render(row, language).orElse(null);
+		}
+		catch (RuntimeException ex) {
+			log.error("outbox row {} of kind {} cannot be rendered: {}", row.id(), row.kind(), Trace.of(ex));
+			return (row.attempt() < RENDER_ATTEMPTS) ? new SendResult.NotSent()
+					: new SendResult.Refused(SendResult.Reason.BAD_REQUEST);
+		}
+		if (outgoing == null) {
+			return new SendResult.Refused(SendResult.Reason.NOTHING_TO_SEND);
+		}
+		try {
+			return this.sender.send(outgoing);
+		}
+		finally {
+			this.renderer.discard(outgoing);
+		}
+	}
+
+}

@@ -1,0 +1,190 @@
+package id.p2k2.bot.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes due rows of one bot for sending: what leaves {@link #take} is committed as
+ * SENDING, its chats may be written to, and every family it names agrees. For one thread.
+ */
+final class Claims {
+
+	private static final int NO_BULK = Message.BULK - 1;
+
+	private final long bot;
+
+	private final Lease lease;
+
+	private final OutboxRows rows;
+
+	private final RecipientGuard guard;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	private final SendRate rate;
+
+	private final ChatPace pace;
+
+	/** Chats with due rows that must wait; left out of claims. */
+	private final Set<Long> blockers;
+
+	/** Rows of a claim that may have been committed although it threw. */
+	private final Set<Long> doubtful = new HashSet<>();
+
+	Claims(long bot, Lease lease, OutboxRows rows, RecipientGuard guard, TransactionTemplate transaction, Clock clock,
+			SendRate rate, ChatPace pace, Set<Long> blockers) {
+		this.bot = bot;
+		this.lease = lease;
+		this.rows = rows;
+		this.guard = guard;
+		this.transaction = transaction;
+		this.clock = clock;
+		this.rate = rate;
+		this.pace = pace;
+		this.blockers = blockers;
+	}
+
+	/** Whether a claim that broke may have left this row as if it were on its way. */
+	boolean doubts(long row) {
+		return this.doubtful.contains(row);
+	}
+
+	/** Another has led meanwhile and settled what was left behind. */
+	void forgetDoubts() {
+		this.doubtful.clear();
+	}
+
+	/**
+	 * Takes rows.
+	 * @param places how many calls may begin
+	 */
+	Batch take(int places) {
+		List<OutboxRow> entered = new ArrayList<>();
+		try {
+			Batch batch = this.transaction.execute((_) -> take(places, entered));
+			this.doubtful.clear();
+			return (batch != null) ? batch : Batch.NONE;
+		}
+		catch (RuntimeException ex) {
+			entered.forEach((row) -> this.pace.left(row.to().id()));
+			entered.forEach((row) -> this.doubtful.add(row.id()));
+			throw ex;
+		}
+	}
+
+	private Batch take(int places, List<OutboxRow> entered) {
+		if (!this.lease.confirmed()) {
+			return Batch.NONE;
+		}
+		if (!this.doubtful.isEmpty()) {
+			this.rows.unclaim(this.doubtful);
+		}
+		int bulk = this.rate.available(false);
+		this.blockers.retainAll(this.pace.waiting(this.blockers));
+		List<OutboxRow> due = this.rows.due(this.bot, (bulk > 0) ? Message.BULK : NO_BULK, this.blockers,
+				places + Math.min(places, 16) + 4);
+		Instant now = this.clock.instant();
+		List<OutboxRow> missed = due.stream().filter((row) -> row.missedWindow(now)).toList();
+		choose(due.stream().filter((row) -> !row.missedWindow(now)).toList(), places, bulk, entered);
+		List<Claimed> claimed = entered.isEmpty() ? List.of() : welcome(entered);
+		if (!claimed.isEmpty()) {
+			this.rows.sending(claimed.stream().map((one) -> one.row().id()).toList());
+		}
+		return new Batch(claimed, missed);
+	}
+
+	private void choose(List<OutboxRow> due, int places, int bulk, List<OutboxRow> chosen) {
+		int bulkLeft = bulk;
+		for (OutboxRow row : due) {
+			if (chosen.size() == places || (row.bulk() && bulkLeft == 0)) {
+				break;
+			}
+			if (!this.pace.enter(row.to().id())) {
+				this.blockers.add(row.to().id());
+				continue;
+			}
+			chosen.add(row);
+			bulkLeft -= row.bulk() ? 1 : 0;
+		}
+	}
+
+	/** Leaves out who must not be written to, and families that withdrew. */
+	private List<Claimed> welcome(List<OutboxRow> chosen) {
+		Map<Long, RecipientGuard.Standing> standing = this.guard.standing(this.bot,
+				chosen.stream().map((row) -> row.to().id()).toList());
+		Map<String, Set<Long>> agreed = agreed(chosen);
+		List<Claimed> welcome = new ArrayList<>();
+		List<Long> unwelcome = new ArrayList<>();
+		for (OutboxRow row : chosen) {
+			RecipientGuard.Standing chat = standing.getOrDefault(row.to().id(), RecipientGuard.Standing.USUAL);
+			Parties left = row.consent().isEmpty() ? row.parties()
+					: row.parties().among(agreed.getOrDefault(row.consent(), Set.of()));
+			boolean agrees = row.consent().isEmpty() || !left.all().isEmpty();
+			if (row.answer() || (!chat.closed() && agrees)) {
+				welcome.add(new Claimed(meant(row, left), chat.language()));
+			}
+			else {
+				unwelcome.add(row.id());
+				this.pace.left(row.to().id());
+			}
+		}
+		if (!unwelcome.isEmpty()) {
+			this.rows.withoutConsent(unwelcome);
+		}
+		return welcome;
+	}
+
+	private OutboxRow meant(OutboxRow row, Parties left) {
+		if (row.answer() || left.all().size() == row.parties().all().size()) {
+			return row;
+		}
+		this.rows.parties(row.id(), left);
+		return row.with(left);
+	}
+
+	private Map<String, Set<Long>> agreed(List<OutboxRow> chosen) {
+		Map<String, Set<Long>> asked = new HashMap<>();
+		for (OutboxRow row : chosen) {
+			if (!row.answer() && !row.consent().isEmpty()) {
+				asked.computeIfAbsent(row.consent(), (_) -> new HashSet<>()).addAll(row.parties().links());
+			}
+		}
+		return asked.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> granted(entry.getKey(), entry.getValue())));
+	}
+
+	private Set<Long> granted(String purpose, Collection<Long> links) {
+		return links.isEmpty() ? Set.of() : this.guard.agreed(purpose, links);
+	}
+
+	/**
+	 * What a claim found.
+	 *
+	 * @param claimed rows to be sent
+	 * @param missed rows whose window has ended
+	 */
+	record Batch(List<Claimed> claimed, List<OutboxRow> missed) {
+
+		static final Batch NONE = new Batch(List.of(), List.of());
+
+	}
+
+	/** A row on its way, and the language of its chat. */
+	record Claimed(OutboxRow row, String language) {
+
+	}
+
+}

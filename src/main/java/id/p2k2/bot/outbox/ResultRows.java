@@ -1,0 +1,124 @@
+package id.p2k2.bot.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.Utc;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes what became of attempts. A result finds the row as its attempt left it, or as
+ * one who took the lease over meanwhile did.
+ */
+@Repository
+class ResultRows {
+
+	/** The reason of a row whose next attempt is a repeat. */
+	static final String REPEAT = "REPEAT";
+
+	private static final String THIS_ATTEMPT = " WHERE id = ? AND attempts = ? AND state IN ('SENDING', 'UNKNOWN', 'PENDING')";
+
+	private static final String THIS_CALL = " WHERE id = ? AND attempts = ? AND state = 'SENDING'";
+
+	private static final int TOGETHER = 100;
+
+	private final JdbcTemplate jdbc;
+
+	private final Clock clock;
+
+	ResultRows(JdbcTemplate jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** One statement for all that were claimed equally often, a hundred at a time. */
+	void sent(List<Sent> sent) {
+		Map<Integer, List<Sent>> byAttempt = sent.stream().collect(Collectors.groupingBy((one) -> one.row().attempt()));
+		byAttempt.forEach((attempt, rows) -> {
+			for (int from = 0; from < rows.size(); from += TOGETHER) {
+				sent(attempt, rows.subList(from, Math.min(rows.size(), from + TOGETHER)));
+			}
+		});
+	}
+
+	private void sent(int attempt, List<Sent> rows) {
+		StringBuilder messages = new StringBuilder();
+		StringBuilder ids = new StringBuilder();
+		for (Sent one : rows) {
+			messages.append(" WHEN ").append(one.row().id()).append(" THEN ").append(one.messageId());
+			ids.append(ids.isEmpty() ? "" : ",").append(one.row().id());
+		}
+		// literals: a statement of ever other length would be parsed by the driver too
+		this.jdbc.update("UPDATE outbox FORCE INDEX (PRIMARY) SET state = 'SENT', "
+				+ "message_id = COALESCE(target_message, CASE id" + messages + " END), finished_at = '" + now()
+				+ "' WHERE id IN (" + ids + ") AND attempts = " + attempt
+				+ " AND state IN ('SENDING', 'UNKNOWN', 'PENDING')");
+	}
+
+	/** What an edit took the place of is no open question any more. */
+	void outdated(OutboxRow edit) {
+		this.jdbc.update("""
+				UPDATE outbox SET settled_at = ?
+				WHERE bot = ? AND chat_id = ? AND message_id = ? AND id < ? AND settled_at IS NULL""", now(),
+				edit.to().bot(), edit.to().id(), edit.target(), edit.id());
+	}
+
+	/** Surely not sent. */
+	void again(OutboxRow row) {
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING'" + THIS_ATTEMPT, row.id(), row.attempt());
+	}
+
+	/** Surely not sent, and no attempt is used up. */
+	void later(OutboxRow row, Instant realNotBefore) {
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING', not_before = ?, attempts = attempts - 1" + THIS_ATTEMPT,
+				Utc.of(realNotBefore), row.id(), row.attempt());
+	}
+
+	void repeat(OutboxRow row, Instant realNotBefore) {
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING', not_before = ?, reason = ?" + THIS_CALL,
+				Utc.of(realNotBefore), REPEAT, row.id(), row.attempt());
+	}
+
+	void unknown(OutboxRow row) {
+		this.jdbc.update("UPDATE outbox SET state = 'UNKNOWN', finished_at = ?" + THIS_CALL, now(), row.id(),
+				row.attempt());
+	}
+
+	void failed(OutboxRow row, SendResult.Reason reason) {
+		this.jdbc.update("UPDATE outbox SET state = 'FAILED', reason = ?, finished_at = ?" + THIS_ATTEMPT,
+				reason.name(), now(), row.id(), row.attempt());
+	}
+
+	void moved(OutboxRow row, long newChat) {
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING', chat_id = ?, attempts = attempts - 1" + THIS_ATTEMPT,
+				newChat, row.id(), row.attempt());
+	}
+
+	void holdChat(Chat chat, Instant realUntil) {
+		this.jdbc.update("""
+				UPDATE outbox SET not_before = ? WHERE bot = ? AND chat_id = ? AND state = 'PENDING'
+				  AND (not_before IS NULL OR not_before < ?)""", Utc.of(realUntil), chat.bot(), chat.id(),
+				Utc.of(realUntil));
+	}
+
+	private Object now() {
+		return Utc.of(this.clock.instant());
+	}
+
+	/**
+	 * A row that Telegram has.
+	 *
+	 * @param row which
+	 * @param messageId the message it became, 0 if it made none
+	 */
+	record Sent(OutboxRow row, long messageId) {
+
+	}
+
+}

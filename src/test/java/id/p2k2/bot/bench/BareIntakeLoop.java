@@ -1,0 +1,99 @@
+package id.p2k2.bot.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** {@link TurnStatements} over and over, and nothing else. */
+public final class BareIntakeLoop {
+
+	private final String url;
+
+	private final TurnStatements statements;
+
+	private final int updates;
+
+	private final int chats;
+
+	private final int connections;
+
+	private BareIntakeLoop(String... arguments) throws IOException {
+		this.url = arguments[0];
+		this.statements = TurnStatements.read(Path.of(arguments[1]));
+		this.updates = Integer.parseInt(arguments[2]);
+		this.chats = Integer.parseInt(arguments[3]);
+		this.connections = Integer.parseInt(arguments[4]);
+	}
+
+	/**
+	 * Runs and prints the seconds it took.
+	 * @param arguments database, file of statements, updates, chats, connections
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+		BareIntakeLoop loop = new BareIntakeLoop(arguments);
+		long start = System.nanoTime();
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<? extends Future<?>> lanes = IntStream.range(0, loop.connections)
+				.mapToObj((lane) -> threads.submit(() -> loop.lane(lane)))
+				.toList();
+			for (Future<?> lane : lanes) {
+				lane.get();
+			}
+		}
+		System.out.println("bare loop: " + (System.nanoTime() - start) / 1e9);
+	}
+
+	private Void lane(int lane) throws SQLException {
+		try (Connection connection = DriverManager.getConnection(this.url, "root", "");
+				Statement run = connection.createStatement()) {
+			run.execute("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
+			for (int i = 0; i < this.updates; i++) {
+				if (i % this.chats % this.connections == lane) {
+					one(run, i);
+				}
+			}
+		}
+		return null;
+	}
+
+	private void one(Statement run, int number) throws SQLException {
+		String chat = String.valueOf(Posts.FIRST_CHAT + number % this.chats);
+		String update = String.valueOf(Posts.FIRST_UPDATE + number);
+		String turn = UUID.randomUUID().toString();
+		String row = "0";
+		for (String template : (number < this.chats) ? this.statements.first() : this.statements.later()) {
+			String statement = template.replace("{CHAT}", chat)
+				.replace("{UPDATE}", update)
+				.replace("{TURN}", turn)
+				.replace("{ROW}", row);
+			if (run.execute(statement)) {
+				String first = read(run);
+				row = (statement.contains("FROM inbox") && !first.isEmpty()) ? first : row;
+			}
+		}
+	}
+
+	/** Reads all rows; the first column of the first. */
+	private static String read(Statement run) throws SQLException {
+		String first = "";
+		try (ResultSet result = run.getResultSet()) {
+			while (result.next()) {
+				String value = result.getString(1);
+				first = (first.isEmpty() && value != null) ? value : first;
+			}
+		}
+		return first;
+	}
+
+}

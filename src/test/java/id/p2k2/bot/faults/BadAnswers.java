@@ -1,0 +1,84 @@
+package id.p2k2.bot.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.p2k2.bot.fakes.Ledger;
+import id.p2k2.bot.processes.BotWorld;
+import id.p2k2.bot.processes.BulkRows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What Telegram may answer instead of yes, each for the first message to some chats of a
+ * bulk, and what must become of these.
+ */
+enum BadAnswers {
+
+	/** Too fast: sent later, and no attempt is used up. */
+	TOO_MANY("429&retry_after=2", "SENT", 1),
+	/** A proxy's page. */
+	BAD_GATEWAY("502", "UNKNOWN", 0),
+	/** A restart. */
+	RESTART("500", "UNKNOWN", 0),
+	/** The connection closes before the request is read. */
+	NOTHING("drop_unread", "UNKNOWN", 0),
+	/** The connection closes after the message was accepted. */
+	NOTHING_AFTER("drop_accepted", "UNKNOWN", 1),
+	/** The answer breaks off. */
+	HALF("half", "UNKNOWN", 1),
+	/** An answer that is no JSON. */
+	GARBAGE("garbage", "UNKNOWN", 0),
+	/** A yes with a date nobody can read. */
+	UNREADABLE("unreadable", "SENT", 1),
+	/** A yes, and the kept-alive connection is closed. */
+	CLOSED("close", "SENT", 1),
+	/** The person blocked the bot. */
+	FORBIDDEN("403&text=bot+was+blocked+by+the+user", "FAILED", 0);
+
+	/** The chats of each. */
+	static final int CHATS = 4;
+
+	private final String fault;
+
+	private final String state;
+
+	private final int arrived;
+
+	BadAnswers(String fault, String state, int arrived) {
+		this.fault = fault;
+		this.state = state;
+		this.arrived = arrived;
+	}
+
+	/** Plans all of them, for every tenth chat of a bulk. */
+	static void plan(BotWorld world) {
+		for (BadAnswers bad : values()) {
+			bad.chats().forEach((chat) -> world.telegram().fault(chat, bad.fault));
+		}
+	}
+
+	/** Each has its one outcome. */
+	static void verify(BotWorld world, List<Ledger.Entry> sent) {
+		for (BadAnswers bad : values()) {
+			bad.chats().forEach((chat) -> verify(world, sent, chat, bad.state, bad.arrived));
+		}
+	}
+
+	/** The message to a chat has ended in this state and arrived so often. */
+	static void verify(BotWorld world, List<Ledger.Entry> sent, long chat, String state, int arrived) {
+		Object found = world.rows("SELECT state FROM outbox WHERE chat_id = " + chat).getFirst().getFirst();
+		long times = sent.stream().filter((entry) -> entry.chatId() == chat).count();
+		assertThat(found + " and " + times + " times in the ledger").as("message to chat %s", chat)
+			.isEqualTo(state + " and " + arrived + " times in the ledger");
+	}
+
+	private List<Long> chats() {
+		List<Long> chats = new ArrayList<>();
+		for (int i = 0; i < CHATS; i++) {
+			chats.add(BulkRows.FIRST_CHAT + 10L * (CHATS * ordinal() + i));
+		}
+		return chats;
+	}
+
+}

@@ -1,0 +1,180 @@
+package id.p2k2.bot.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import id.p2k2.bot.fakes.Await;
+import id.p2k2.bot.fakes.Ledger;
+import id.p2k2.bot.processes.Audit;
+import id.p2k2.bot.processes.BotProcess;
+import id.p2k2.bot.processes.BotWorld;
+import id.p2k2.bot.processes.BulkRows;
+import id.p2k2.bot.processes.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One world in which a bulk is sent, people chat, and something breaks. */
+final class FaultRun implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+	private final BotWorld world;
+
+	private final Map<String, String> settings;
+
+	private final List<BotProcess> bots = new ArrayList<>();
+
+	private final People people;
+
+	/** Rows on their way when their sender was killed. */
+	private long abandoned;
+
+	/** The most rows on their way at one kill. */
+	private long mostAbandoned;
+
+	/** Bots send so many messages a second; Telegram answers after 80 ms. */
+	FaultRun(String name, int perSecond, String... telegram) {
+		List<String> arguments = new ArrayList<>(List.of("--delay=80", "--open-chats", "--forgetful"));
+		arguments.addAll(List.of(telegram));
+		this.world = new BotWorld(name, arguments.toArray(String[]::new));
+		this.settings = Map.of("P2K2_SEND_RATE", String.valueOf(perSecond), "SPRING_DATASOURCE_URL",
+				this.world.door().url(), "P2K2_METRICS_INTERVAL", "1s");
+		this.people = People.writing(this.world.telegram(), 5, 100, "/start");
+	}
+
+	BotWorld world() {
+		return this.world;
+	}
+
+	/** One more bot that takes the door to the database; returns at once. */
+	BotProcess bot() {
+		BotProcess bot = this.world.quickBot(this.settings);
+		this.bots.add(bot);
+		return bot;
+	}
+
+	/** Queues reminders, each to a chat of its own. */
+	void bulk(int rows) {
+		this.world.sql(BulkRows.due(rows));
+	}
+
+	/** Waits until so many messages have been accepted. */
+	void awaitAccepted(long messages) {
+		this.world.awaitAccepted(messages, PATIENCE);
+	}
+
+	/** The bot that sends now. */
+	BotProcess sender() {
+		return this.bots.stream()
+			.filter(BotProcess::sends)
+			.reduce((_, newer) -> newer)
+			.orElseThrow(() -> new AssertionError("no bot sends"));
+	}
+
+	/** kill -9, and what was on its way then. */
+	void kill(BotProcess bot) {
+		boolean sent = bot.sends();
+		bot.kill();
+		if (sent) {
+			long onTheWay = this.world.onTheWay();
+			this.abandoned += onTheWay;
+			this.mostAbandoned = Math.max(this.mostAbandoned, onTheWay);
+		}
+	}
+
+	/** The ledger when a message to this chat stands in it. */
+	List<Ledger.Entry> awaitArrival(long chat) {
+		Await.until("a message to " + chat, Duration.ofMinutes(2),
+				() -> this.world.telegram().sent().stream().anyMatch((entry) -> entry.chatId() == chat));
+		return this.world.telegram().sent();
+	}
+
+	long mostAbandoned() {
+		return this.mostAbandoned;
+	}
+
+	/** The two minutes pass after which an answer of unknown fate is repeated. */
+	void passRepeatPause() {
+		this.world.sql("UPDATE outbox SET not_before = NULL WHERE state = 'PENDING' AND reason = 'REPEAT'");
+	}
+
+	/**
+	 * Every time that is stored moves, as if the machine's clock had jumped the other
+	 * way.
+	 */
+	void clockJumps(int hours) {
+		String back = " - INTERVAL " + hours + " HOUR";
+		this.world.sql("UPDATE outbox SET earliest_at = earliest_at" + back + ", latest_at = latest_at" + back
+				+ ", created_at = created_at" + back + ", not_before = not_before" + back
+				+ ", lease_until = lease_until" + back + ", finished_at = finished_at" + back);
+		this.world.sql("UPDATE inbox SET received_at = received_at" + back + ", not_before = not_before" + back
+				+ ", done_at = done_at" + back);
+		this.world.sql("UPDATE conversation SET expires_at = expires_at" + back);
+		this.world.sql("UPDATE sender_lease SET lease_until = lease_until" + back);
+	}
+
+	/** Lets everything come to an end and compares. */
+	Result finish() {
+		this.world.awaitBulkDrained(PATIENCE);
+		this.people.close();
+		this.world.awaitTurns(this.people.texts(), PATIENCE);
+		passRepeatPause();
+		this.world.awaitDrained(PATIENCE);
+		List<Ledger.Entry> sent = this.world.telegram().sent();
+		long turns = this.world.number("""
+				SELECT COUNT(DISTINCT SUBSTRING_INDEX(unique_key, ':', 2)) FROM outbox WHERE kind LIKE 'reply.%'""");
+		long updates = this.world.number("SELECT COUNT(*) FROM inbox WHERE state = 'DONE'");
+		return new Result(Audit.of(this.world, sent), this.people, sent, updates, turns, this.abandoned);
+	}
+
+	@Override
+	public void close() {
+		this.people.close();
+		this.bots.forEach(BotProcess::kill);
+		this.world.close();
+	}
+
+	/**
+	 * What is left.
+	 *
+	 * @param audit the comparison of rows and ledger
+	 * @param people those who chatted
+	 * @param sent the ledger
+	 * @param updates how many of their texts had their turn
+	 * @param turns how many turns answered
+	 * @param abandoned how many messages were on their way at all kills together
+	 */
+	record Result(Audit audit, People people, List<Ledger.Entry> sent, long updates, long turns, long abandoned) {
+
+		/** Nothing lost, no reminder doubled, everything unknown reported. */
+		Result isWhole(int bulk) {
+			return isWhole(bulk, 0);
+		}
+
+		/** The same, with so many reminders that Telegram refused for good. */
+		Result isWhole(int bulk, int refused) {
+			assertThat(this.audit).as("%s", this.audit).satisfies((found) -> {
+				assertThat(found.bulk()).as("rows").isEqualTo(bulk);
+				assertThat(found.unfinished()).as("unfinished").isZero();
+				assertThat(found.lost()).as("lost").isZero();
+				assertThat(found.refused()).as("refused").isEqualTo(refused);
+				assertThat(found.doubled()).as("doubled").isZero();
+				assertThat(found.unreported()).as("unknown and not reported").isZero();
+				assertThat(found.answersLost()).as("answers lost").isZero();
+			});
+			assertThat(this.updates).as("texts that had their turn").isEqualTo(this.people.texts());
+			assertThat(this.turns).as("turns that answered").isEqualTo(this.people.texts());
+			return this;
+		}
+
+		/** No more is unknown than was on its way when a bot was killed. */
+		Result unknownOnlyWhatWasOnItsWay() {
+			assertThat(this.audit.unknown()).as("unknown").isLessThanOrEqualTo(this.abandoned);
+			return this;
+		}
+
+	}
+
+}

@@ -1,0 +1,212 @@
+package id.p2k2.bot.faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import id.p2k2.bot.bench.BenchReport;
+import id.p2k2.bot.bench.BenchTable;
+import id.p2k2.bot.database.DatabaseProcess;
+import id.p2k2.bot.database.TestDatabase;
+import id.p2k2.bot.processes.BotProcess;
+import id.p2k2.bot.processes.BulkRows;
+import id.p2k2.bot.processes.Pause;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The long runs: a bulk of 20,000 and people who chat, while things break for two
+ * minutes. Each ends with the comparison of ledger and rows, and fails if it does not
+ * hold.
+ */
+@Tag("faults")
+@ExtendWith(BenchTable.class)
+class FaultsBench {
+
+	private static final Logger log = LoggerFactory.getLogger(FaultsBench.class);
+
+	private static final int ROWS = BenchReport.scaled(20_000);
+
+	/** Two minutes, once every five seconds. */
+	private static final int KILLS = BenchReport.scaled(24);
+
+	/** So that a bulk lasts for longer than the kills. */
+	private static final int RATE = 150;
+
+	private static final double LONGEST_LIFE_SECONDS = 10;
+
+	private final long seed = Long.getLong("bench.seed", System.nanoTime());
+
+	private final Random random = new Random(this.seed);
+
+	/** One instance, killed at any moment, its start included. */
+	@Test
+	@Tag("kill")
+	void botKilled() {
+		try (FaultRun run = started("fault_kill")) {
+			BotProcess bot = run.bot().awaitStarted();
+			run.bulk(ROWS);
+			for (int kill = 0; kill < KILLS; kill++) {
+				live(bot);
+				run.kill(bot);
+				bot = run.bot();
+			}
+			report("fault-kill", run, 0).unknownOnlyWhatWasOnItsWay();
+		}
+	}
+
+	/** Two instances, either killed at any moment. */
+	@Test
+	@Tag("kill2")
+	void eitherBotKilled() {
+		try (FaultRun run = started("fault_kill2")) {
+			BotProcess[] bots = { run.bot(), run.bot() };
+			List.of(bots).forEach(BotProcess::awaitStarted);
+			run.bulk(ROWS);
+			for (int kill = 0; kill < KILLS; kill++) {
+				int which = this.random.nextInt(2);
+				live(bots[which]);
+				run.kill(bots[which]);
+				bots[which] = run.bot();
+			}
+			report("fault-kill2", run, 0).unknownOnlyWhatWasOnItsWay();
+		}
+	}
+
+	/** The database is killed six times, and started again a little later. */
+	@Test
+	@Tag("database-kill")
+	void databaseKilled() {
+		DatabaseProcess database = touchable();
+		try (FaultRun run = started("fault_db_kill")) {
+			run.bot().awaitStarted();
+			run.bulk(ROWS);
+			for (int kill = 0; kill < Math.max(1, KILLS / 4); kill++) {
+				pause(8);
+				database.kill();
+				pause(8);
+				database.startAgain();
+			}
+			report("fault-db-kill", run, 0);
+		}
+	}
+
+	/** The database stands still for 20 s, three times. */
+	@Test
+	@Tag("database-freeze")
+	void databaseFrozen() {
+		DatabaseProcess database = touchable();
+		try (FaultRun run = started("fault_db_freeze")) {
+			run.bot().awaitStarted();
+			run.bulk(ROWS);
+			for (int freeze = 0; freeze < Math.max(1, KILLS / 8); freeze++) {
+				pause(10);
+				database.freeze();
+				Pause.of(Duration.ofSeconds(20));
+				database.thaw();
+			}
+			report("fault-db-freeze", run, 0);
+		}
+	}
+
+	/**
+	 * Connections are cut in mid-transaction all the time, and now and then all at once.
+	 */
+	@Test
+	@Tag("connections")
+	void connectionsCut() {
+		try (FaultRun run = started("fault_cut")) {
+			run.bot().awaitStarted();
+			run.world().door().breakCommits(20);
+			run.bulk(ROWS / 4);
+			for (int cut = 0; cut < KILLS; cut++) {
+				pause(5);
+				run.world().door().cut();
+			}
+			run.world().door().breakCommits(0);
+			log.info("{} commits lost their connection", run.world().door().broken());
+			report("fault-cut", run, ROWS / 4, 0, Map.of("broken_commits", run.world().door().broken()));
+		}
+	}
+
+	/** Every bad answer, and those that take longer than anybody waits. */
+	@Test
+	@Tag("answers")
+	void badAnswers() {
+		try (FaultRun run = started("fault_answers")) {
+			run.bot().awaitStarted();
+			BadAnswers.plan(run.world());
+			List<Long> slow = List.of(BulkRows.FIRST_CHAT + 1, BulkRows.FIRST_CHAT + 2);
+			run.world().telegram().fault(slow.get(0), "late&millis=60500");
+			run.world().telegram().fault(slow.get(1), "delay&millis=70000");
+			run.bulk(ROWS / 10);
+			FaultRun.Result result = report("fault-answers", run, ROWS / 10, BadAnswers.CHATS, Map.of());
+			BadAnswers.verify(run.world(), result.sent());
+			slow.forEach((chat) -> BadAnswers.verify(run.world(), run.awaitArrival(chat), chat, "UNKNOWN", 1));
+		}
+	}
+
+	/** The clock jumps an hour ahead and back, again and again. */
+	@Test
+	@Tag("clock")
+	void clockJumps() {
+		try (FaultRun run = started("fault_clock")) {
+			run.bot().awaitStarted();
+			run.bulk(ROWS / 2);
+			for (int jump = 0; jump < Math.max(2, KILLS / 2); jump++) {
+				pause(5);
+				run.clockJumps((jump % 2 == 0) ? 1 : -1);
+			}
+			report("fault-clock", run, ROWS / 2, 0, Map.of());
+		}
+	}
+
+	private FaultRun started(String name) {
+		log.info("{} with -Dbench.seed={}", name, this.seed);
+		return new FaultRun(name, RATE);
+	}
+
+	/** Until a bot that starts has lived its random life. */
+	private void live(BotProcess bot) {
+		if (this.random.nextInt(6) > 0) {
+			bot.awaitSending(Duration.ofSeconds(20));
+		}
+		pause(LONGEST_LIFE_SECONDS);
+	}
+
+	private void pause(double atMostSeconds) {
+		Pause.of(Duration.ofMillis((long) (this.random.nextDouble() * atMostSeconds * 1000)));
+	}
+
+	private static DatabaseProcess touchable() {
+		DatabaseProcess database = TestDatabase.process();
+		Assumptions.assumeTrue(database.hindrance().isEmpty(), database.hindrance());
+		return database;
+	}
+
+	private static FaultRun.Result report(String name, FaultRun run, int refused) {
+		return report(name, run, ROWS, refused, Map.of());
+	}
+
+	private static FaultRun.Result report(String name, FaultRun run, int rows, int refused, Map<String, Object> more) {
+		FaultRun.Result result = run.finish();
+		BenchReport report = new BenchReport(name, run.world()).with("messages", rows)
+			.with(result.audit())
+			.with("lost", result.audit().lost() + result.audit().answersLost())
+			.with("too_many_requests", run.world().telegram().count("refused 429"))
+			.with(result.people(), result.sent())
+			.with("answers_repeated", result.audit().answersRepeated())
+			.with("unknown_unreported", result.audit().unreported())
+			.with("on_the_way_at_kills", result.abandoned())
+			.with("most_at_a_kill", run.mostAbandoned());
+		more.forEach(report::with);
+		report.write();
+		return result.isWhole(rows, refused);
+	}
+
+}
