@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.p2k2.bot.meeting.AbsenceReason;
-import id.p2k2.bot.meeting.Meetings;
+import id.p2k2.bot.meeting.FamilyReplies;
 import id.p2k2.bot.meeting.Rsvp;
 import id.p2k2.bot.shared.KpmId;
 import id.p2k2.bot.shared.MeetingId;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SaidBefore {
 
-	private final Meetings meetings;
+	private final FamilyReplies replies;
 
-	SaidBefore(Meetings meetings) {
-		this.meetings = meetings;
+	SaidBefore(FamilyReplies replies) {
+		this.replies = replies;
 	}
 
 	List<RosterRow> with(MeetingId meeting, List<RosterRow> rows) {
-		Map<KpmId, Rsvp> answers = this.meetings.answers(meeting)
+		Map<KpmId, Rsvp> answers = this.replies.answers(meeting)
 			.stream()
 			.collect(Collectors.toMap(Rsvp::kpm, Function.identity()));
 		return rows.stream()

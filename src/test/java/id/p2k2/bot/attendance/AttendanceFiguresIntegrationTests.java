@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.p2k2.bot.meeting.Meetings;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.shared.MeetingId;
@@ -33,6 +34,9 @@ class AttendanceFiguresIntegrationTests {
 	private Speakers speakers;
 
 	@Autowired
+	private Planning planning;
+
+	@Autowired
 	private Meetings meetings;
 
 	@Autowired
@@ -51,7 +55,7 @@ class AttendanceFiguresIntegrationTests {
 
 	@BeforeEach
 	void settle() {
-		this.stage = new Stage(this.world, this.speakers, this.meetings, this.attendance);
+		this.stage = new Stage(this.world, this.speakers, this.planning, this.attendance);
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 
 import id.p2k2.bot.meeting.MeetingRepository;
 import id.p2k2.bot.meeting.MeetingStatus;
-import id.p2k2.bot.meeting.Meetings;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.support.IntegrationTest;
@@ -36,7 +36,7 @@ class AttendanceIntegrationTests {
 	private Speakers speakers;
 
 	@Autowired
-	private Meetings meetings;
+	private Planning planning;
 
 	@Autowired
 	private MeetingRepository repository;
@@ -54,7 +54,7 @@ class AttendanceIntegrationTests {
 
 	@BeforeEach
 	void settle() {
-		this.stage = new Stage(this.world, this.speakers, this.meetings, this.attendance);
+		this.stage = new Stage(this.world, this.speakers, this.planning, this.attendance);
 	}
 
 	@Test

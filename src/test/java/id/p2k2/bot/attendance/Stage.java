@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.meeting.MeetingPlan;
-import id.p2k2.bot.meeting.Meetings;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.PlanResult;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.people.Speakers;
@@ -25,15 +25,15 @@ final class Stage {
 
 	private final World world;
 
-	private final Meetings meetings;
+	private final Planning planning;
 
 	private final Attendance attendance;
 
 	private final Village village;
 
-	Stage(World world, Speakers speakers, Meetings meetings, Attendance attendance) {
+	Stage(World world, Speakers speakers, Planning planning, Attendance attendance) {
 		this.world = world;
-		this.meetings = meetings;
+		this.planning = planning;
 		this.attendance = attendance;
 		this.village = Village.settled(world, speakers);
 	}
@@ -53,7 +53,7 @@ final class Stage {
 	MeetingId planned(LocalDate day, LocalTime hour, String... groups) {
 		MeetingPlan plan = new MeetingPlan(Arrays.stream(groups).map(this.village::group).toList(), day, hour,
 				"balai desa", Optional.empty(), Optional.empty());
-		return ((PlanResult.Planned) this.meetings.plan(plan, this.village.speaker("Andi"))).meeting().number();
+		return ((PlanResult.Planned) this.planning.plan(plan, this.village.speaker("Andi"))).meeting().number();
 	}
 
 	void recordAll(MeetingId meeting, String group, String when) {

@@ -84,11 +84,11 @@ class Afterwards {
 	}
 
 	Turn<AttendanceState> pictured(long sheet, Said said, Speaker speaker) {
-		if (!(said instanceof Said.File(Incoming.Attachment file)) || file.kind() != Incoming.FileKind.PHOTO
-				|| file.forwarded()) {
+		if (!(said instanceof Said.File given) || given.attachment().kind() != Incoming.FileKind.PHOTO
+				|| given.attachment().forwarded()) {
 			return Turn.again(AttendancePhrase.PHOTO_HINT.with());
 		}
-		Sheet.Photo photo = new Sheet.Photo(speaker.chat().bot(), file.fileId());
+		Sheet.Photo photo = new Sheet.Photo(speaker.chat().bot(), given.attachment().fileId());
 		return further(this.attendance.photo(sheet, photo, speaker), PHOTO);
 	}
 

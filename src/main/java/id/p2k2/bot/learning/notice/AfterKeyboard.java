@@ -6,6 +6,7 @@ import java.util.Map;
 import id.p2k2.bot.learning.LearningActions;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Keyboard;
+import id.p2k2.bot.outbox.Party;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class AfterKeyboard implements Keyboard {
 	}
 
 	@Override
-	public List<Button> buttons(String subject, Map<String, String> arguments) {
+	public List<Button> buttons(String subject, Map<String, String> arguments, List<Party> parties) {
 		String sesi = arguments.getOrDefault("sesi", "");
 		return List.of(Button.of(LearningNoticePhrase.CONTINUE.with(), LearningActions.read(sesi, 0)),
 				Button.of(LearningNoticePhrase.QUIZ.with(), LearningActions.quiz(sesi)));

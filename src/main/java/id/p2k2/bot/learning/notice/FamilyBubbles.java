@@ -72,8 +72,8 @@ class FamilyBubbles {
 	}
 
 	private int send(String kind, Phrase phrase, String query, String keyboard, Map<String, Object> parameters) {
-		return this.outbox
-			.enqueueAll(new BulkMessages(kind, phrase, query, parameters, keyboard, FamilyQuery.CONSENT, Message.BULK));
+		return this.outbox.enqueueAll(new BulkMessages(kind, phrase, query, parameters, keyboard, FamilyQuery.CONSENT,
+				Message.BULK, FamilyQuery.SHARED));
 	}
 
 	private static Map<String, Object> parameters(Lesson lesson, String what, Instant now) {

@@ -1,5 +1,7 @@
 package id.p2k2.bot.learning.notice;
 
+import java.util.Set;
+
 import id.p2k2.bot.outbox.Earlier;
 
 /**
@@ -13,6 +15,9 @@ record FamilyQuery(String columns, String condition, String having) {
 
 	/** The consent each of these messages needs, when queued and when sent. */
 	static final String CONSENT = "PENGINGAT";
+
+	/** The placeholder that names the families of a chat. */
+	static final Set<String> SHARED = Set.of("keluarga");
 
 	private static final String NAME = "CONCAT(IF(k.sapaan = 'BAPAK', 'Bapak ', 'Ibu '), LEFT(k.name, 30))";
 
@@ -40,11 +45,10 @@ record FamilyQuery(String columns, String condition, String having) {
 	String sql() {
 		return """
 				SELECT l.bot AS bot, l.chat_id AS chat_id, CONCAT(:key, DATE(:earliest), ':', l.bot, ':', l.chat_id) AS unique_key,
-				  :subject AS subject, MIN(l.id) AS link_id, (%s) AS silent, :earliest AS earliest_at, :latest AS latest_at,
-				  GROUP_CONCAT(%s ORDER BY l.id SEPARATOR ' dan ') AS keluarga, %s,
-				  JSON_OBJECT('sesi', :sesi, 'meeting', CONCAT('', :meeting),
-				    'links', GROUP_CONCAT(l.id ORDER BY l.id SEPARATOR ','),
-				    'names', GROUP_CONCAT(%s ORDER BY l.id SEPARATOR '\\n')) AS keyboard_arguments
+				  :subject AS subject, (%s) AS silent, :earliest AS earliest_at, :latest AS latest_at,
+				  CAST(NULL AS DATETIME(3)) AS window_ends_at, %s,
+				  JSON_ARRAYAGG(JSON_OBJECT('link', l.id, 'keluarga', %s)) AS parties,
+				  JSON_OBJECT('sesi', :sesi, 'meeting', CONCAT('', :meeting)) AS keyboard_arguments
 				FROM membership m
 				JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
 				JOIN link l ON l.kpm_id = k.id AND l.ended_at IS NULL AND l.kind = 'FULL'
@@ -53,7 +57,7 @@ record FamilyQuery(String columns, String condition, String having) {
 				WHERE m.kelompok_id IN (:groups) AND m.from_date <= :day
 				  AND (m.until_date IS NULL OR m.until_date >= :day)%s
 				GROUP BY l.bot, l.chat_id%s"""
-			.formatted(SILENT, NAME, this.columns, NAME, CONSENT, this.condition, this.having);
+			.formatted(SILENT, this.columns, NAME, CONSENT, this.condition, this.having);
 	}
 
 }

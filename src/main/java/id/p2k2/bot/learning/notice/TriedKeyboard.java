@@ -6,6 +6,7 @@ import java.util.Map;
 
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Keyboard;
+import id.p2k2.bot.outbox.Party;
 import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.shared.MeetingId;
 
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code [Sudah] [Belum sempat] [Perlu bantuan]}, three a family; with several families
- * on one phone the buttons name theirs. The arguments are {@code meeting}, {@code links}
- * (numbers with commas between) and {@code names} (one a line, in the same order).
+ * on one phone the buttons name theirs. The argument is {@code meeting}; of each family
+ * {@code keluarga}.
  */
 @Component
 class TriedKeyboard implements Keyboard {
@@ -27,15 +28,11 @@ class TriedKeyboard implements Keyboard {
 	}
 
 	@Override
-	public List<Button> buttons(String subject, Map<String, String> arguments) {
-		List<String> links = List.of(arguments.getOrDefault("links", "").split(","));
-		List<String> names = List.of(arguments.getOrDefault("names", "").split("\n"));
+	public List<Button> buttons(String subject, Map<String, String> arguments, List<Party> parties) {
 		MeetingId meeting = new MeetingId(Long.parseLong(arguments.getOrDefault("meeting", "0")));
 		List<Button> buttons = new ArrayList<>();
-		for (int i = 0; i < links.size() && i < names.size(); i++) {
-			buttons.addAll(TriedButtons.of(meeting, new LinkId(Long.parseLong(links.get(i))),
-					(links.size() == 1) ? "" : names.get(i)));
-		}
+		parties.forEach((party) -> buttons.addAll(TriedButtons.of(meeting, new LinkId(party.link()),
+				(parties.size() == 1) ? "" : party.words().getOrDefault("keluarga", ""))));
 		return buttons;
 	}
 

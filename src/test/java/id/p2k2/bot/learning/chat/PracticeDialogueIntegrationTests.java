@@ -12,7 +12,7 @@ import id.p2k2.bot.learning.HelpRequests;
 import id.p2k2.bot.learning.Practices;
 import id.p2k2.bot.learning.Sesi;
 import id.p2k2.bot.meeting.MeetingPlan;
-import id.p2k2.bot.meeting.Meetings;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.PlanResult;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.people.Family;
@@ -37,7 +37,7 @@ class PracticeDialogueIntegrationTests {
 	private Speakers speakers;
 
 	@Autowired
-	private Meetings meetings;
+	private Planning planning;
 
 	@Autowired
 	private Practices practices;
@@ -45,7 +45,7 @@ class PracticeDialogueIntegrationTests {
 	@Test
 	void takesWhoNeedsHelpToTheQuestionWhereThereIsOne() {
 		Village village = Village.settled(this.world, this.speakers);
-		PlanResult planned = this.meetings.plan(new MeetingPlan(List.of(village.group("Melati")),
+		PlanResult planned = this.planning.plan(new MeetingPlan(List.of(village.group("Melati")),
 				LocalDate.of(2026, 12, 7), LocalTime.of(9, 0), "rumah Bu Rini", Optional.of("m1s1"), Optional.empty()),
 				village.speaker("Andi"));
 		long meeting = ((PlanResult.Planned) planned).meeting().number().value();

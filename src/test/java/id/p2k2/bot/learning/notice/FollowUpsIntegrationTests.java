@@ -21,6 +21,7 @@ import id.p2k2.bot.learning.Sesi;
 import id.p2k2.bot.meeting.MeetingPlan;
 import id.p2k2.bot.meeting.MeetingRepository;
 import id.p2k2.bot.meeting.Meetings;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.PlanResult;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.outbox.Outbox;
@@ -52,6 +53,9 @@ class FollowUpsIntegrationTests {
 
 	@Autowired
 	private Meetings meetings;
+
+	@Autowired
+	private Planning planning;
 
 	@Autowired
 	private MeetingRepository repository;
@@ -274,7 +278,7 @@ class FollowUpsIntegrationTests {
 	}
 
 	private MeetingId plan(String date, Optional<String> sesi, String... groups) {
-		PlanResult result = this.meetings.plan(new MeetingPlan(Arrays.stream(groups).map(this.village::group).toList(),
+		PlanResult result = this.planning.plan(new MeetingPlan(Arrays.stream(groups).map(this.village::group).toList(),
 				LocalDate.parse(date), LocalTime.of(9, 0), "rumah Bu Rini", sesi,
 				sesi.isPresent() ? Optional.empty() : Optional.of("arisan")), this.village.speaker("Andi"));
 		return ((PlanResult.Planned) result).meeting().number();
