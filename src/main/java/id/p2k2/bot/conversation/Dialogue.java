@@ -63,6 +63,25 @@ public interface Dialogue<S> {
 	}
 
 	/**
+	 * The command that words without a slash are to this dialogue, wherever the chat is:
+	 * for codes that mean one thing only.
+	 * @param text a message that is nothing else
+	 * @param speaker who wrote it
+	 * @return the command, or empty
+	 */
+	default Optional<Said.Command> meant(String text, Speaker speaker) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether what is said in it can be taken away again on both sides.
+	 * @return true to have the numbers of its messages kept for two days
+	 */
+	default boolean leavesTraces() {
+		return false;
+	}
+
+	/**
 	 * Whether this dialogue reads the content of such a file. It is then brought before
 	 * the turn begins, so that no transaction waits for Telegram.
 	 * @param attachment the file

@@ -1,7 +1,6 @@
 package id.p2k2.bot.helpdesk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ class TicketEvents {
 		this.clock = clock;
 	}
 
-	void add(Ticket ticket, Kind kind, Optional<StaffId> by, @Nullable Long text) {
+	void add(Ticket ticket, HistoryEntry.Kind kind, Optional<StaffId> by, @Nullable Long text) {
 		this.jdbc.sql("""
 				INSERT INTO ticket_event (ticket_id, kind, state, staff_id, text_id, happened_at)
 				VALUES (?, ?, ?, ?, ?, ?)""")
@@ -40,34 +39,28 @@ class TicketEvents {
 	}
 
 	/** In the order in which it happened. */
-	List<Happened> of(TicketId ticket) {
+	List<HistoryEntry> of(TicketId ticket) {
 		return this.jdbc.sql("""
 				SELECT e.kind, e.state, s.name, e.happened_at FROM ticket_event e LEFT JOIN staff s ON s.id = e.staff_id
 				WHERE e.ticket_id = ? ORDER BY e.id""")
 			.param(ticket.value())
-			.query((row, _) -> new Happened(Kind.valueOf(row.getString(1)), TicketState.valueOf(row.getString(2)),
-					Optional.ofNullable(row.getString(3)), Utc.instant(row.getObject(4, LocalDateTime.class))))
+			.query((row, _) -> new HistoryEntry(HistoryEntry.Kind.valueOf(row.getString(1)),
+					TicketState.valueOf(row.getString(2)), Optional.ofNullable(row.getString(3)),
+					Utc.instant(row.getObject(4, LocalDateTime.class))))
 			.list();
 	}
 
-	/** What can happen to a ticket. */
-	enum Kind {
-
-		FILED, OPENED, READ, ANSWERED, ANSWER_READ, NOTED, ADDED, REOPENED, SETTLED, CLOSED, FORWARD_ASKED,
-		FORWARD_DENIED, FORWARDED, MERGED, TRANSFERRED, KEPT, TAKEN_BACK, REMINDED, ESCALATED, IDENTITY_OPENED, ERASED
-
-	}
-
-	/**
-	 * One thing that happened.
-	 *
-	 * @param kind what
-	 * @param state of the ticket after it
-	 * @param by name of the member of staff, empty for the family and the clock
-	 * @param at when
-	 */
-	record Happened(Kind kind, TicketState state, Optional<String> by, Instant at) {
-
+	/** Whether the family was asked to let a ticket go on and has not said yet. */
+	boolean forwardUndecided(TicketId ticket) {
+		return this.jdbc.sql("""
+				SELECT kind FROM ticket_event
+				WHERE ticket_id = ? AND kind IN ('FORWARD_ASKED', 'FORWARD_DENIED', 'FORWARDED', 'ERASED')
+				ORDER BY id DESC LIMIT 1""")
+			.param(ticket.value())
+			.query(String.class)
+			.optional()
+			.filter(HistoryEntry.Kind.FORWARD_ASKED.name()::equals)
+			.isPresent();
 	}
 
 }

@@ -49,6 +49,18 @@ class TicketIdentities {
 			.list();
 	}
 
+	/** The tickets of the same family from the same chat, or said aloud by the same. */
+	List<TicketId> alike(TicketId ticket) {
+		return this.jdbc.sql("""
+				SELECT o.ticket_id FROM ticket_identity i
+				JOIN ticket_identity o ON o.kpm_id = i.kpm_id AND o.ticket_id <> i.ticket_id
+				  AND (o.link_id = i.link_id OR (o.link_id IS NULL AND i.link_id IS NULL))
+				WHERE i.ticket_id = ? ORDER BY o.ticket_id LIMIT 20""")
+			.param(ticket.value())
+			.query((row, _) -> new TicketId(row.getLong(1)))
+			.list();
+	}
+
 	void move(TicketId ticket, KelompokId kelompok) {
 		this.jdbc.sql("UPDATE ticket_identity SET kelompok_id = ? WHERE ticket_id = ?")
 			.params(kelompok.value(), ticket.value())
@@ -69,7 +81,8 @@ class TicketIdentities {
 		Optional<Chat> chat = (bot > 0) ? Optional.of(new Chat(bot, row.getLong("chat_id"))) : Optional.empty();
 		return new Identity((link > 0) ? Optional.of(new LinkId(link)) : Optional.empty(),
 				(kpm > 0) ? Optional.of(new KpmId(kpm)) : Optional.empty(), new KelompokId(row.getLong("kelompok_id")),
-				row.getString("kelompok"), addressed, chat);
+				row.getString("kelompok"), addressed,
+				(name != null) ? Sapaan.valueOf(row.getString("sapaan")).word() : "", chat);
 	}
 
 	/**
@@ -80,10 +93,11 @@ class TicketIdentities {
 	 * @param kelompok its group
 	 * @param kelompokName the group's name
 	 * @param name of the family, with address
+	 * @param sapaan Ibu or Bapak alone
 	 * @param chat where the family can be written to; empty once the link has ended
 	 */
 	record Identity(Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok, String kelompokName,
-			Optional<String> name, Optional<Chat> chat) {
+			Optional<String> name, String sapaan, Optional<Chat> chat) {
 
 	}
 

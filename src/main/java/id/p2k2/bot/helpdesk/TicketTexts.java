@@ -1,7 +1,6 @@
 package id.p2k2.bot.helpdesk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +33,7 @@ class TicketTexts {
 	}
 
 	/** The words of all parts together, and each file by itself. */
-	void add(TicketId ticket, Author author, Optional<StaffId> staff, long bot, List<Part> parts) {
+	void add(TicketId ticket, Utterance.Author author, Optional<StaffId> staff, long bot, List<Part> parts) {
 		String words = String.join("\n",
 				parts.stream().map(Part::text).map(String::strip).filter((text) -> !text.isEmpty()).toList());
 		if (!words.isEmpty()) {
@@ -45,7 +44,7 @@ class TicketTexts {
 			.forEach((part) -> insert(ticket, author, staff, bot, new Part(part.kind(), "", part.fileId())));
 	}
 
-	long insert(TicketId ticket, Author author, Optional<StaffId> staff, long bot, Part part) {
+	long insert(TicketId ticket, Utterance.Author author, Optional<StaffId> staff, long bot, Part part) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				INSERT INTO ticket_text (ticket_id, author, staff_id, kind, body, bot, file_id, said_at)
@@ -63,16 +62,24 @@ class TicketTexts {
 	}
 
 	/** In the order in which it was said; emptied rows are left out. */
-	List<Text> of(TicketId ticket) {
+	List<Utterance> of(TicketId ticket) {
+		return select("t.ticket_id = ?", ticket.value());
+	}
+
+	Optional<Utterance> one(TicketId ticket, long id) {
+		return select("t.ticket_id = ? AND t.id = ?", ticket.value(), id).stream().findFirst();
+	}
+
+	private List<Utterance> select(String condition, Object... parameters) {
 		return this.jdbc.sql("""
-				SELECT t.id, t.author, t.kind, t.body, t.bot, t.file_id, t.said_at, s.name
+				SELECT t.id, t.author, t.kind, COALESCE(t.body, '') AS body, COALESCE(t.bot, 0) AS bot,
+				  COALESCE(t.file_id, '') AS file_id, t.said_at, COALESCE(s.name, '') AS name
 				FROM ticket_text t LEFT JOIN staff s ON s.id = t.staff_id
-				WHERE t.ticket_id = ? AND (t.body IS NOT NULL OR t.file_id IS NOT NULL) ORDER BY t.id""")
-			.param(ticket.value())
-			.query((row, _) -> new Text(row.getLong("id"), Author.valueOf(row.getString("author")),
-					Part.Kind.valueOf(row.getString("kind")), Optional.ofNullable(row.getString("body")),
-					row.getLong("bot"), Optional.ofNullable(row.getString("file_id")),
-					Optional.ofNullable(row.getString("name")),
+				WHERE (t.body IS NOT NULL OR t.file_id IS NOT NULL) AND %s ORDER BY t.id""".formatted(condition))
+			.params(parameters)
+			.query((row, _) -> new Utterance(row.getLong("id"), Utterance.Author.valueOf(row.getString("author")),
+					Part.Kind.valueOf(row.getString("kind")), row.getString("body"), row.getLong("bot"),
+					row.getString("file_id"), row.getString("name"),
 					Utc.instant(row.getObject("said_at", LocalDateTime.class))))
 			.list();
 	}
@@ -108,37 +115,6 @@ class TicketTexts {
 		this.jdbc.sql("UPDATE ticket_text SET body = NULL, file_id = NULL, bot = NULL WHERE ticket_id = ?")
 			.param(ticket.value())
 			.update();
-	}
-
-	/** Who said something. */
-	enum Author {
-
-		/** The family. */
-		FAMILY,
-		/** Who answered. */
-		STAFF,
-		/** A note staff keeps for itself. */
-		NOTE,
-		/** Why the identity was opened. */
-		REASON
-
-	}
-
-	/**
-	 * One thing said.
-	 *
-	 * @param id of the row
-	 * @param author who
-	 * @param kind what it is
-	 * @param body the words
-	 * @param bot which bot's file
-	 * @param fileId the file
-	 * @param staff name of the member of staff
-	 * @param at when
-	 */
-	record Text(long id, Author author, Part.Kind kind, Optional<String> body, long bot, Optional<String> fileId,
-			Optional<String> staff, Instant at) {
-
 	}
 
 }

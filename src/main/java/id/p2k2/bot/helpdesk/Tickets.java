@@ -68,6 +68,14 @@ public class Tickets {
 	}
 
 	/**
+	 * The bot's time.
+	 * @return now
+	 */
+	public Instant now() {
+		return this.clock.instant();
+	}
+
+	/**
 	 * Whether a link has said that its complaints and questions may be kept.
 	 * @param link whose
 	 * @return empty if it was never asked
@@ -135,8 +143,8 @@ public class Tickets {
 		}
 		Ticket stored = this.tickets.save(ticket(draft, place, responsible.stream().findFirst()));
 		this.identities.add(stored.number(), draft.link(), draft.kpm(), draft.kelompok());
-		this.texts.add(stored.number(), TicketTexts.Author.FAMILY, by, bot, draft.parts());
-		this.events.add(stored, TicketEvents.Kind.FILED, by, null);
+		this.texts.add(stored.number(), Utterance.Author.FAMILY, by, bot, draft.parts());
+		this.events.add(stored, HistoryEntry.Kind.FILED, by, null);
 		this.publisher.publishEvent(new TicketFiled(stored.number()));
 		return new FilingResult.Filed(stored.number(), stored.code());
 	}
