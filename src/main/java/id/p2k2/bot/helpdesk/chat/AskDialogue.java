@@ -11,6 +11,7 @@ import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.Source;
+import id.p2k2.bot.helpdesk.Tickets;
 import id.p2k2.bot.helpdesk.answers.LooksLikeBansosForward;
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.learning.Catalogue;
@@ -36,7 +37,10 @@ class AskDialogue implements Dialogue<AskState> {
 
 	private final Catalogue catalogue;
 
-	AskDialogue(AskOffers offers, AskForwarding forwarding, Catalogue catalogue) {
+	private final Tickets tickets;
+
+	AskDialogue(AskOffers offers, AskForwarding forwarding, Catalogue catalogue, Tickets tickets) {
+		this.tickets = tickets;
 		this.offers = offers;
 		this.forwarding = forwarding;
 		this.catalogue = catalogue;
@@ -50,6 +54,12 @@ class AskDialogue implements Dialogue<AskState> {
 	@Override
 	public Class<AskState> states() {
 		return AskState.class;
+	}
+
+	/** It may turn out to be about somebody, and be taken away then. */
+	@Override
+	public boolean leavesTraces() {
+		return true;
 	}
 
 	@Override
@@ -85,7 +95,7 @@ class AskDialogue implements Dialogue<AskState> {
 			case Said.Command(String _, String argument) when argument.isBlank() ->
 				Turn.ask(new AskState.Waiting(), QuestionPhrase.ASK.with());
 			case Said.Command(String _, String argument) ->
-				this.offers.offer(Asked.words(argument), argument, false, speaker);
+				this.offers.offer(Asked.words(argument, now()), argument, false, speaker);
 			case Said.Words(String _, boolean forwarded) when forwarded -> advice();
 			case Said.Words(String text, boolean _) ->
 				state.map((known) -> words(known, text, speaker)).orElseGet(() -> heard(text, speaker));
@@ -121,20 +131,20 @@ class AskDialogue implements Dialogue<AskState> {
 		return switch (AskSmallTalk.of(text)) {
 			case THANKS -> Turn.stay(Reply.say(QuestionPhrase.WELCOME.with()));
 			case GREETING -> Turn.stay(Reply.say(QuestionPhrase.GREETED.with()));
-			case ANSWER, NONE -> this.offers.offer(Asked.words(text), text, true, speaker);
+			case ANSWER, NONE -> this.offers.offer(Asked.words(text, now()), text, true, speaker);
 		};
 	}
 
 	private Turn<AskState> words(AskState state, String text, Speaker speaker) {
 		return switch (state) {
-			case AskState.Waiting _ -> this.offers.offer(Asked.words(text), text, false, speaker);
+			case AskState.Waiting _ -> this.offers.offer(Asked.words(text, now()), text, false, speaker);
 			case AskState.Helping(long link, String sesi) ->
 				this.forwarding.chosen(helped(sesi).and(text), link, speaker);
 			case AskState.Offered(Asked asked, boolean heard, List<String> _) -> further(asked, text, heard, speaker);
 			case AskState.Reading(Asked asked, boolean heard, List<String> _) -> further(asked, text, heard, speaker);
 			case AskState.Holding(Asked asked) -> hold(asked.and(text));
 			case AskState.Sending sending -> this.forwarding.more(sending, sending.asked().and(text), speaker);
-			case AskState.Whose _, AskState.Consenting _ -> Turn.again(QuestionPhrase.PRESS_HINT.with());
+			case AskState.Whose _, AskState.Consenting _ -> Turn.again(ComplaintPhrase.PRESS_HINT.with());
 		};
 	}
 
@@ -142,36 +152,40 @@ class AskDialogue implements Dialogue<AskState> {
 		return switch (AskSmallTalk.of(text)) {
 			case THANKS -> Turn.end(Reply.say(QuestionPhrase.WELCOME.with()));
 			case ANSWER -> (SpokenAnswer.of(text) == SpokenAnswer.Answer.NO)
-					? Turn.end(Reply.say(QuestionPhrase.LEFT.with())) : Turn.again(QuestionPhrase.PRESS_HINT.with());
+					? Turn.end(Reply.say(QuestionPhrase.LEFT.with())) : Turn.again(ComplaintPhrase.PRESS_HINT.with());
 			case GREETING, NONE -> this.offers.offer(asked.and(text), text, heard, speaker);
 		};
 	}
 
 	private Turn<AskState> file(Optional<AskState> state, Incoming.Attachment attachment, Speaker speaker) {
-		Optional<Part> part = AskParts.of(attachment);
+		Optional<Part> part = SpokenParts.of(attachment);
 		if (part.isEmpty()) {
-			return Turn.again(QuestionPhrase.NOT_THIS_FILE.with());
+			return Turn.again(ComplaintPhrase.NOT_THIS_FILE.with());
 		}
 		if (speaker.ownFamilies().isEmpty()) {
 			return Turn.again(QuestionPhrase.WRITE_IT.with());
 		}
 		if (state.isEmpty()) {
-			return hold(Asked.nothing(Source.QUESTION).and(part.get()));
+			return hold(Asked.nothing(Source.QUESTION, now()).and(part.get()));
 		}
 		return switch (state.get()) {
-			case AskState.Waiting _ -> hold(Asked.nothing(Source.QUESTION).and(part.get()));
+			case AskState.Waiting _ -> hold(Asked.nothing(Source.QUESTION, now()).and(part.get()));
 			case AskState.Helping(long link, String sesi) ->
 				this.forwarding.chosen(helped(sesi).and(part.get()), link, speaker);
 			case AskState.Offered offered -> hold(offered.asked().and(part.get()));
 			case AskState.Reading reading -> hold(reading.asked().and(part.get()));
 			case AskState.Holding(Asked asked) -> hold(asked.and(part.get()));
 			case AskState.Sending sending -> this.forwarding.more(sending, sending.asked().and(part.get()), speaker);
-			case AskState.Whose _, AskState.Consenting _ -> Turn.again(QuestionPhrase.PRESS_HINT.with());
+			case AskState.Whose _, AskState.Consenting _ -> Turn.again(ComplaintPhrase.PRESS_HINT.with());
 		};
 	}
 
+	private long now() {
+		return this.tickets.now().toEpochMilli();
+	}
+
 	private Asked helped(String sesi) {
-		Asked asked = Asked.nothing(Source.PRACTICE);
+		Asked asked = Asked.nothing(Source.PRACTICE, now());
 		return this.catalogue.sesi(sesi).map((known) -> asked.and(known.title() + ":")).orElse(asked);
 	}
 

@@ -11,17 +11,37 @@ final class AskElsewhere {
 	/** Of any category; behind it the words so far. */
 	static final String COMPLAINT = "keluhan";
 
-	/**
-	 * For the petugas pengaduan alone; behind it the number of the family's link and the
-	 * words so far.
-	 */
+	/** For the petugas pengaduan alone; behind it what {@link Restricted} holds. */
 	static final String RESTRICTED = "keluhan_khusus";
 
 	private AskElsewhere() {
 	}
 
-	static String restricted(Family family, Asked asked) {
-		return family.link().value() + " " + asked.text();
+	/**
+	 * What goes along. Anybody can type it: it is no permission.
+	 *
+	 * @param link of the family
+	 * @param since when it was begun, in milliseconds
+	 * @param text the words so far, empty if none
+	 */
+	record Restricted(long link, long since, String text) {
+
+		static Restricted of(Family family, Asked asked) {
+			return new Restricted(family.link().value(), asked.since(), asked.text());
+		}
+
+		/** What was not made by {@link #argument} belongs to nobody. */
+		static Restricted of(String argument) {
+			String[] fields = argument.split(" ", 3);
+			boolean sound = fields.length == 3 && fields[0].matches("\\d{1,18}") && fields[1].matches("\\d{1,18}");
+			return sound ? new Restricted(Long.parseLong(fields[0]), Long.parseLong(fields[1]), fields[2])
+					: new Restricted(-1, 0, "");
+		}
+
+		String argument() {
+			return this.link + " " + this.since + " " + this.text;
+		}
+
 	}
 
 }

@@ -45,7 +45,7 @@ class AskForwarding {
 	Turn<AskState> forFamily(Asked asked, Family family) {
 		return this.tickets.agreed(family.link()).orElse(false) ? summary(asked, family)
 				: Turn.ask(new AskState.Consenting(family.link().value(), asked),
-						QuestionPhrase.ASK_CONSENT.with("sapaan", family.addressed()), AskWords.consent());
+						ComplaintPhrase.ASK_CONSENT.with("sapaan", family.addressed()), AskWords.consent());
 	}
 
 	Turn<AskState> consented(AskState.Consenting state, boolean granted, Speaker speaker) {
@@ -68,13 +68,14 @@ class AskForwarding {
 		return withOwn(state.link(), speaker, (family) -> switch (verb) {
 			case "kirim" -> file(state.asked(), family, speaker.chat().bot());
 			case "jangan" -> toPetugas(state.asked(), family);
-			default -> Turn.end(Reply.say(QuestionPhrase.CANCELLED.with()));
+			default -> Turn.end(Reply.say(ComplaintPhrase.CANCELLED.with()));
 		});
 	}
 
 	/** The words go along; what tells who speaks does not. */
 	private static Turn<AskState> toPetugas(Asked asked, Family family) {
-		Turn<AskState> turn = Turn.handOver(AskElsewhere.RESTRICTED, AskElsewhere.restricted(family, asked));
+		Turn<AskState> turn = Turn.handOver(AskElsewhere.RESTRICTED,
+				AskElsewhere.Restricted.of(family, asked).argument());
 		return asked.files().isEmpty() ? turn : turn.after(Reply.say(QuestionPhrase.FILES_LEFT_OUT.with()));
 	}
 
@@ -83,7 +84,7 @@ class AskForwarding {
 			.file(NewTicket.ordinary(family, Category.TANYA, asked.source(), asked.parts()), bot);
 		return switch (result) {
 			case FilingResult.Filed filed -> Turn.end(Reply.say(QuestionPhrase.FILED.with("kode", filed.code(),
-					"pembaca", AskWords.readers(this.tickets.readers(family)))));
+					"pembaca", ComplaintWords.readers(this.tickets.readers(family)))));
 			case FilingResult.NotAgreed _ -> forFamily(asked, family);
 			case FilingResult.Recognisable _, FilingResult.NoReader _, FilingResult.Refused _ ->
 				Turn.end(Reply.say(QuestionPhrase.REFUSED.with()));

@@ -65,7 +65,7 @@ final class AskWords {
 	}
 
 	static List<Button> sendOrNot() {
-		return List.of(Button.yes(QuestionPhrase.SEND.with(), action("teruskan")),
+		return List.of(Button.yes(ComplaintPhrase.SEND.with(), action("teruskan")),
 				Button.no(QuestionPhrase.NO.with(), action("tidak")));
 	}
 
@@ -76,8 +76,8 @@ final class AskWords {
 	}
 
 	static List<Button> consent() {
-		return List.of(Button.yes(QuestionPhrase.MAY.with(), action("boleh")),
-				Button.no(QuestionPhrase.MAY_NOT.with(), action("tidak")));
+		return List.of(Button.yes(ComplaintPhrase.MAY.with(), action("boleh")),
+				Button.no(ComplaintPhrase.MAY_NOT.with(), action("tidak")));
 	}
 
 	static Wording summary(Asked asked, Family family, List<String> readers) {
@@ -85,23 +85,20 @@ final class AskWords {
 		if (!asked.text().isEmpty()) {
 			lines.add(QuestionPhrase.COUNT_TEXT.with());
 		}
-		count(QuestionPhrase.COUNT_VOICE, asked.count(Part.Kind.VOICE)).ifPresent(lines::add);
-		count(QuestionPhrase.COUNT_PHOTO, asked.count(Part.Kind.PHOTO)).ifPresent(lines::add);
-		return QuestionPhrase.SUMMARY.with("dari", family.addressed(), "isi", lines, "pembaca", readers(readers));
+		count(ComplaintPhrase.COUNT_VOICE, asked.count(Part.Kind.VOICE)).ifPresent(lines::add);
+		count(ComplaintPhrase.COUNT_PHOTO, asked.count(Part.Kind.PHOTO)).ifPresent(lines::add);
+		return QuestionPhrase.SUMMARY.with("dari", family.addressed(), "isi", lines, "pembaca",
+				ComplaintWords.readers(readers));
 	}
 
-	private static Optional<Wording> count(QuestionPhrase phrase, long number) {
+	private static Optional<Wording> count(ComplaintPhrase phrase, long number) {
 		return (number > 0) ? Optional.of(phrase.with("jumlah", number)) : Optional.empty();
 	}
 
 	static List<Button> sending() {
-		return List.of(Button.yes(QuestionPhrase.SEND.with(), action("kirim")),
-				Button.of(QuestionPhrase.NOT_TO_PENDAMPING.with(), action("jangan")),
-				Button.no(QuestionPhrase.CANCEL.with(), action("batal")));
-	}
-
-	static Wording readers(List<String> names) {
-		return names.isEmpty() ? QuestionPhrase.NO_READER.with() : CommonPhrase.plain(String.join(" / ", names));
+		return List.of(Button.yes(ComplaintPhrase.SEND.with(), action("kirim")),
+				Button.of(ComplaintPhrase.NOT_TO_PENDAMPING.with(), action("jangan")),
+				Button.no(ComplaintPhrase.CANCEL.with(), action("batal")));
 	}
 
 	private static String action(String verb, Object... arguments) {

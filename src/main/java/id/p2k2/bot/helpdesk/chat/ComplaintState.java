@@ -8,8 +8,9 @@ sealed interface ComplaintState {
 	 *
 	 * @param link of which family
 	 * @param since when it began, in milliseconds
+	 * @param said what has been said already, scrubbed; empty if nothing
 	 */
-	record AskingConsent(long link, long since) implements ComplaintState {
+	record AskingConsent(long link, long since, String said) implements ComplaintState {
 
 	}
 
@@ -18,8 +19,9 @@ sealed interface ComplaintState {
 	 *
 	 * @param link of which family
 	 * @param since when it began, in milliseconds
+	 * @param said what has been said already, scrubbed; empty if nothing
 	 */
-	record ChoosingCategory(long link, long since) implements ComplaintState {
+	record ChoosingCategory(long link, long since, String said) implements ComplaintState {
 
 	}
 

@@ -53,42 +53,18 @@ enum QuestionPhrase implements Phrase {
 	LEFT,
 	/** Whose question? */
 	ASK_WHOSE,
-	/** May it be kept? */
-	ASK_CONSENT("sapaan"),
-	/** Yes. */
-	MAY,
-	/** No. */
-	MAY_NOT,
 	/** Then it is not. */
 	NOT_KEPT,
 	/** The summary. */
 	SUMMARY("dari", "isi", "pembaca"),
 	/** Words. */
 	COUNT_TEXT,
-	/** Voice notes. */
-	COUNT_VOICE("jumlah"),
-	/** Pictures. */
-	COUNT_PHOTO("jumlah"),
-	/** Nobody serves the kelompok now. */
-	NO_READER,
-	/** Sends it. */
-	SEND,
-	/** The restricted path. */
-	NOT_TO_PENDAMPING,
-	/** Ends it. */
-	CANCEL,
-	/** Ended. */
-	CANCELLED,
 	/** It is kept. */
 	FILED("kode", "pembaca"),
 	/** It is not kept. */
 	REFUSED,
 	/** Files do not go along. */
 	FILES_LEFT_OUT,
-	/** Only buttons. */
-	PRESS_HINT,
-	/** Films and documents are not taken. */
-	NOT_THIS_FILE,
 	/** A voice can only be forwarded. */
 	WRITE_IT,
 	/** Not for others on this phone. */

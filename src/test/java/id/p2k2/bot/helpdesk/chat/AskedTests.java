@@ -15,7 +15,7 @@ class AskedTests {
 
 	@Test
 	void keepsAllWordsInOneTextAndEachFileByItself() {
-		Asked asked = Asked.words("bu mau tanya").and("duit blm msk ").and(VOICE);
+		Asked asked = Asked.words("bu mau tanya", 1).and("duit blm msk ").and(VOICE);
 
 		assertThat(asked.parts()).containsExactly(Part.words("bu mau tanya\nduit blm msk\nsoal kartu"),
 				new Part(Part.Kind.VOICE, "", "AwAC1"));
@@ -23,7 +23,7 @@ class AskedTests {
 
 	@Test
 	void hasNoWordsWhereOnlyAFileCame() {
-		Asked asked = Asked.nothing(Source.QUESTION).and(new Part(Part.Kind.PHOTO, "", "AgAC1"));
+		Asked asked = Asked.nothing(Source.QUESTION, 1).and(new Part(Part.Kind.PHOTO, "", "AgAC1"));
 
 		assertThat(asked.parts()).containsExactly(new Part(Part.Kind.PHOTO, "", "AgAC1"));
 		assertThat(asked.count(Part.Kind.TEXT)).isZero();
@@ -33,7 +33,7 @@ class AskedTests {
 	void staysWithinWhatATicketHoldsHoweverMuchIsSaid() {
 		Asked asked = IntStream.range(0, 50)
 			.boxed()
-			.reduce(Asked.nothing(Source.QUESTION),
+			.reduce(Asked.nothing(Source.QUESTION, 1),
 					(so, number) -> so.and("a".repeat(400)).and(new Part(Part.Kind.VOICE, "", "AwAC" + number)),
 					(one, _) -> one);
 
@@ -44,7 +44,7 @@ class AskedTests {
 	@Test
 	void survivesBeingStoredWithTheDialogue() throws Exception {
 		JsonMapper json = JsonMapper.builder().build();
-		AskState.Sending state = new AskState.Sending(7, Asked.words("duit blm msk").and(VOICE));
+		AskState.Sending state = new AskState.Sending(7, Asked.words("duit blm msk", 1).and(VOICE));
 
 		assertThat(json.readValue(json.writeValueAsString(state), AskState.Sending.class)).isEqualTo(state);
 	}
