@@ -487,8 +487,13 @@ class MeetingNoticesIntegrationTests {
 		this.world.moveTo(local, Zone.WIB);
 	}
 
+	/** Without the digests of the mornings. */
 	private List<Bubble> bubbles(String name) {
-		return phone(name).messages().stream().skip(this.greetings.get(name)).filter(Bubble::fromBot).toList();
+		return phone(name).messages()
+			.stream()
+			.skip(this.greetings.get(name))
+			.filter((bubble) -> bubble.fromBot() && !bubble.text().startsWith("Ringkasan "))
+			.toList();
 	}
 
 	private Bubble only(String name) {
