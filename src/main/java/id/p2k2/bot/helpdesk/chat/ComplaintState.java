@@ -7,7 +7,7 @@ sealed interface ComplaintState {
 	 * May complaints be kept?
 	 *
 	 * @param link of which family
-	 * @param since when it began, in milliseconds
+	 * @param since when it began, in minutes
 	 */
 	record AskingConsent(long link, long since) implements ComplaintState {
 
@@ -17,7 +17,7 @@ sealed interface ComplaintState {
 	 * What is it about?
 	 *
 	 * @param link of which family
-	 * @param since when it began, in milliseconds
+	 * @param since when it began, in minutes
 	 */
 	record ChoosingCategory(long link, long since) implements ComplaintState {
 
