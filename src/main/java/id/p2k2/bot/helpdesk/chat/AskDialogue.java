@@ -181,7 +181,7 @@ class AskDialogue implements Dialogue<AskState> {
 	}
 
 	private long now() {
-		return this.tickets.now().toEpochMilli();
+		return this.tickets.now().getEpochSecond() / 60;
 	}
 
 	private Asked helped(String sesi) {

@@ -29,6 +29,11 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 
 	private static final int MOST_PARTS = 20;
 
+	private static final long MINUTE = 60;
+
+	/** Far ahead; a forged button has no other effect than a true one. */
+	private static final long LAST_MINUTE = 100_000_000;
+
 	private final Tickets tickets;
 
 	private final RestrictedSteps restricted;
@@ -70,7 +75,7 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 			case Said.Command(String _, String argument) -> begin(argument, speaker);
 			case Said.Press press when press.verb().equals("mulai") -> begin(speaker);
 			case Said.Press press when press.verb().equals("hapus") ->
-				Turn.stay(new Reply.Sweep(Instant.ofEpochMilli(Math.max(0, press.number(0)))),
+				Turn.stay(new Reply.Sweep(Instant.ofEpochSecond(MINUTE * Math.clamp(press.number(0), 0, LAST_MINUTE))),
 						Reply.say(ComplaintPhrase.SWEPT.with()));
 			case Said.Press press -> state.map((known) -> pressed(known, press, speaker))
 				.orElseGet(() -> Turn.over(Reply.say(ComplaintPhrase.REFUSED.with())));
@@ -94,7 +99,7 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 	}
 
 	private Turn<ComplaintState> begin(String said, Speaker speaker) {
-		long since = this.tickets.now().toEpochMilli();
+		long since = this.tickets.now().getEpochSecond() / MINUTE;
 		return speaker.ownFamilies()
 			.stream()
 			.findFirst()

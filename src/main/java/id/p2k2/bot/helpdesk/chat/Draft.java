@@ -14,7 +14,7 @@ import id.p2k2.bot.people.Family;
  * A complaint as far as it is known.
  *
  * @param link of the family it is of
- * @param since when it was begun, in milliseconds
+ * @param since when it was begun, in minutes since 1970
  * @param category what about
  * @param restricted whether only the petugas pengaduan will read it
  * @param safe whether the family may be written to

@@ -81,7 +81,7 @@ class DailyPetugas implements Tick {
 
 	@Override
 	public Optional<Instant> nextDue(Instant after) {
-		return this.tickets.waitingForPetugas(after)
+		return this.tickets.waitingForPetugas(after.plus(Duration.ofDays(1)))
 			.stream()
 			.map((waiting) -> morning(after.atZone(waiting.zone().zoneId())))
 			.min(Instant::compareTo);
