@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import id.p2k2.bot.meeting.MeetingPlan;
-import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.PlanResult;
+import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.Speakers;
@@ -46,7 +46,7 @@ class SubstitutionsIntegrationTests {
 	private Assignments assignments;
 
 	@Autowired
-	private Meetings meetings;
+	private Planning planning;
 
 	@Autowired
 	private ApplicationEventPublisher events;
@@ -197,7 +197,7 @@ class SubstitutionsIntegrationTests {
 	}
 
 	private PlanResult plan(int day) {
-		return this.meetings.plan(new MeetingPlan(List.of(this.village.group("Melati")), FIRST.withDayOfMonth(day),
+		return this.planning.plan(new MeetingPlan(List.of(this.village.group("Melati")), FIRST.withDayOfMonth(day),
 				LocalTime.of(9, 0), "balai desa", Optional.empty(), Optional.empty()), this.village.speaker("Dewi"));
 	}
 
