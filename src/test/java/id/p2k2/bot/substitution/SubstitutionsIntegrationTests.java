@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import id.p2k2.bot.meeting.MeetingPlan;
-import id.p2k2.bot.meeting.PlanResult;
 import id.p2k2.bot.meeting.Planning;
+import id.p2k2.bot.meeting.PlanResult;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.Speakers;
