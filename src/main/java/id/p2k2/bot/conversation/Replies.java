@@ -2,6 +2,7 @@ package id.p2k2.bot.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -28,15 +30,20 @@ class Replies {
 	/** An answer nobody could send for this long is not worth a sound any more. */
 	private static final Duration WORTH = Duration.ofHours(6);
 
+	private static final String KIND = "reply.";
+
 	private final Outbox outbox;
 
 	private final Speakers speakers;
 
 	private final MenuDialogue menu;
 
+	private final Traces traces;
+
 	private final Clock clock;
 
-	Replies(Outbox outbox, Speakers speakers, MenuDialogue menu, Clock clock) {
+	Replies(Outbox outbox, Speakers speakers, MenuDialogue menu, Traces traces, Clock clock) {
+		this.traces = traces;
 		this.outbox = outbox;
 		this.speakers = speakers;
 		this.menu = menu;
@@ -61,6 +68,8 @@ class Replies {
 		private boolean shown;
 
 		private boolean below;
+
+		private @Nullable String subject;
 
 		private Turnwise(Chat chat) {
 			this.chat = chat;
@@ -119,7 +128,7 @@ class Replies {
 		 * it.
 		 */
 		void answered(TurnContext context, List<Reply> replies) {
-			boolean shows = replies.stream().anyMatch(Reply.Show.class::isInstance);
+			boolean shows = replies.stream().anyMatch(Replies::shows);
 			this.below = shows && pressedOfList(context);
 			if (!shows || this.below) {
 				answered(context);
@@ -146,9 +155,11 @@ class Replies {
 				.findFirst());
 			Replies.this.outbox.settle(this.chat, context.pressedMessage());
 			if (bubble.isPresent() && button.isPresent() && bubble.get().wording() instanceof Wording wording) {
+				this.subject = bubble.get().subject().orElse(null);
 				queue(message("edit").edit(context.pressedMessage(),
 						ConversationPhrase.ANSWERED.with("teks", wording, "jawaban", button.get().label()),
 						left(bubble.get(), button.get())));
+				this.subject = null;
 			}
 			else if (bubble.isEmpty() || !bubble.get().buttons().isEmpty()) {
 				queue(message("strip").edit(context.pressedMessage(), null, List.of()));
@@ -188,7 +199,9 @@ class Replies {
 				boolean question = switch (replies.get(i)) {
 					case Reply.Say say -> !say.buttons().isEmpty();
 					case Reply.Show _ -> true;
-					case Reply.Document _, Reply.Media _, Reply.Commands _, Reply.Menu _ -> false;
+					case Reply.Document _, Reply.Media _, Reply.About _, Reply.Sweep _, Reply.Commands _,
+							Reply.Menu _ ->
+						false;
 				};
 				if (question) {
 					return i;
@@ -201,7 +214,8 @@ class Replies {
 			Question question = switch (reply) {
 				case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
 				case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
-				case Reply.Document _, Reply.Media _, Reply.Commands _, Reply.Menu _ -> null;
+				case Reply.Document _, Reply.Media _, Reply.About _, Reply.Sweep _, Reply.Commands _, Reply.Menu _ ->
+					null;
 			};
 			if (question == null) {
 				one(reply);
@@ -222,9 +236,24 @@ class Replies {
 					queue(message("document").document(maker, argument, caption).repeatUnknown());
 				case Reply.Media(Outgoing.Media what, String fileId, Wording caption) ->
 					queue(message("media").media(what, fileId, caption).repeatUnknown());
+				case Reply.About(String about, Reply what) -> {
+					this.subject = about;
+					one(what);
+					this.subject = null;
+				}
+				case Reply.Sweep(Instant since) -> sweep(since);
 				case Reply.Commands _ -> queue(message("commands").commands(roles()));
 				case Reply.Menu(Wording wording) -> say(wording, Replies.this.menu.first(now()));
 			}
+		}
+
+		/** What cannot be taken away any more is not tried. */
+		private void sweep(Instant since) {
+			Instant from = Replies.this.traces.within(since);
+			List<Long> ours = Replies.this.outbox.said(this.chat, KIND, from);
+			ours.forEach(this::delete);
+			Replies.this.traces.of(this.chat, from).stream().filter((id) -> !ours.contains(id)).forEach(this::delete);
+			Replies.this.traces.forget(this.chat);
 		}
 
 		private void show(Wording wording, List<Button> buttons) {
@@ -248,14 +277,19 @@ class Replies {
 
 		private MessageBuilder message(String kind) {
 			this.number++;
-			return Message.to(this.chat, "reply." + kind, "reply:" + this.turn + ":" + this.number)
+			MessageBuilder message = Message.to(this.chat, KIND + kind, "reply:" + this.turn + ":" + this.number)
 				.priority(Message.ANSWER);
+			return (this.subject != null) ? message.about(this.subject) : message;
 		}
 
 		private void queue(MessageBuilder builder) {
 			Replies.this.outbox.enqueue(builder.within(Replies.this.clock.instant(), WORTH));
 		}
 
+	}
+
+	private static boolean shows(Reply reply) {
+		return reply instanceof Reply.Show || (reply instanceof Reply.About(String _, Reply what) && shows(what));
 	}
 
 	private static List<Button> stamped(List<Button> buttons, int revision) {

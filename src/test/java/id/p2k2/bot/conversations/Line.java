@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * ! ringkasan pagi          from here on the digests of the mornings must be expected too
  * &#64; 2026-12-04 07:00 WIB    the clock moves there, through all that is due
  * Bu Siti: halo             she writes; {kode Bu Siti} is her code from the last code list,
- *     {kartu} the one on the card printed last
+ *     {kartu} the one on the card printed last, {laporan} the ticket code the bot told last,
+ *     {laporan 1} the first it told; also in what is expected
  * Bu Siti: [Boleh]          she presses the newest visible button with that label
  * Bu Siti: (balas "Jadi?") ya         she replies to the newest message that holds this
  * Bu Siti: (terusan) teks             she forwards

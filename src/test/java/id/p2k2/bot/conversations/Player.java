@@ -1,9 +1,11 @@
 package id.p2k2.bot.conversations;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +23,19 @@ import id.p2k2.bot.support.World;
 /** Plays one conversation file; throws an AssertionError that shows the chats. */
 final class Player {
 
+	private static final Pattern TOLD = Pattern.compile("Kode laporan: (K-[0-9A-Z]{5})");
+
+	private static final Pattern NUMBERED = Pattern.compile("\\{laporan( \\d+)?\\}");
+
 	private final World world;
 
 	private final Map<String, Phone> phones = new LinkedHashMap<>();
 
 	/** Per phone the messages already expected. */
 	private final Map<String, Set<Long>> matched = new HashMap<>();
+
+	/** In the order in which they were told. */
+	private final Set<String> ticketCodes = new LinkedHashSet<>();
 
 	private final Deeds deeds = new Deeds(this);
 
@@ -66,6 +75,7 @@ final class Player {
 			case Line.Expects expects -> expects(expects);
 		}
 		this.deeds.look();
+		noteTicketCodes();
 	}
 
 	private void checks(Line.Checks check) {
@@ -108,7 +118,34 @@ final class Player {
 			.orElseThrow(() -> new AssertionError("no code list names " + who));
 	}
 
-	private void expects(Line.Expects expected) {
+	/**
+	 * Ticket codes in the place of {laporan}: the last that was told, or the one told
+	 * n-th.
+	 */
+	String ticketCoded(String text) {
+		if (!text.contains("{laporan")) {
+			return text;
+		}
+		List<String> told = List.copyOf(this.ticketCodes);
+		return NUMBERED.matcher(text)
+			.replaceAll((found) -> (found.group(1) == null) ? told.getLast()
+					: told.get(Integer.parseInt(found.group(1).strip()) - 1));
+	}
+
+	/** Also those of messages that are deleted later. */
+	private void noteTicketCodes() {
+		this.phones.values()
+			.stream()
+			.flatMap((phone) -> phone.messages().stream())
+			.filter(Bubble::fromBot)
+			.sorted(Comparator.comparingLong(Bubble::id))
+			.flatMap((bubble) -> TOLD.matcher(bubble.text()).results().map((found) -> found.group(1)))
+			.forEach(this.ticketCodes::add);
+	}
+
+	private void expects(Line.Expects written) {
+		Line.Expects expected = new Line.Expects(written.number(), written.who(), ticketCoded(written.text()),
+				written.labels().stream().map(this::ticketCoded).toList(), written.mark());
 		if (expected.who().contains(" | ")) {
 			expects(meant(expected));
 			return;

@@ -1,0 +1,67 @@
+package id.p2k2.bot.helpdesk;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts for the koordinator. Of restricted kinds no number under {@link #FEWEST} is
+ * told: in a small place a number is a name.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TicketFigures {
+
+	/** The smallest number of restricted tickets that is told. */
+	public static final long FEWEST = 5;
+
+	private final JdbcClient jdbc;
+
+	TicketFigures(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The restricted tickets of a kabupaten, ever.
+	 * @param kabupaten where
+	 * @return for each restricted category its number, empty where it is too small or
+	 * none: the two look alike
+	 */
+	public Map<Category, OptionalLong> restricted(String kabupaten) {
+		Map<Category, OptionalLong> figures = new EnumMap<>(Category.class);
+		for (Category category : Category.values()) {
+			if (category.restricted()) {
+				figures.put(category, OptionalLong.empty());
+			}
+		}
+		this.jdbc.sql("""
+				SELECT category, COUNT(*) AS number FROM ticket
+				WHERE restricted AND kabupaten = ? AND category IN ('POTONGAN', 'PETUGAS', 'AMAN')
+				GROUP BY category HAVING COUNT(*) >= ?""").params(kabupaten, FEWEST).query((row) -> {
+			figures.put(Category.valueOf(row.getString(1)), OptionalLong.of(row.getLong(2)));
+		});
+		return figures;
+	}
+
+	/**
+	 * The open ordinary tickets of a kabupaten.
+	 * @param kabupaten where
+	 * @return for each category that has any its number
+	 */
+	public Map<Category, Long> open(String kabupaten) {
+		Map<Category, Long> figures = new EnumMap<>(Category.class);
+		this.jdbc.sql("""
+				SELECT category, COUNT(*) AS number FROM ticket
+				WHERE NOT restricted AND kabupaten = ? AND state <> 'SELESAI' GROUP BY category""")
+			.params(kabupaten)
+			.query((row) -> {
+				figures.put(Category.valueOf(row.getString(1)), row.getLong(2));
+			});
+		return figures;
+	}
+
+}
