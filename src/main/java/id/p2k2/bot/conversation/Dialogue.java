@@ -42,6 +42,17 @@ public interface Dialogue<S> {
 	List<Entry> entries();
 
 	/**
+	 * Whether words that answer nothing are meant for this one: typed outside any
+	 * dialogue, or written by somebody else and passed on at any time.
+	 * @param words what was said
+	 * @param speaker who said it; no stranger, unless the words were passed on
+	 * @return true to be handed them
+	 */
+	default boolean takesWords(Incoming.Words words, Speaker speaker) {
+		return false;
+	}
+
+	/**
 	 * Whether a file sent outside any dialogue is meant for this one.
 	 * @param attachment the file
 	 * @param speaker who sent it

@@ -163,19 +163,29 @@ class Engine implements IncomingHandler {
 	private void toDialogue(TurnContext context, Incoming.Words words) {
 		Said.Words said = new Said.Words(words.text(), words.forwarded());
 		Optional<Dialogue<?>> active = active(context);
-		if (active.isPresent() && words.forwarded()) {
-			hint(context, ConversationPhrase.FORWARDED.with());
+		boolean stranger = context.speaker().roles().contains(Role.STRANGER);
+		Optional<Dialogue<?>> taker = (words.forwarded() || (active.isEmpty() && !stranger)) ? taker(context, words)
+				: active;
+		if (taker.isPresent()) {
+			step(context, taker.get(), said, 0);
 		}
 		else if (active.isPresent()) {
-			step(context, active.get(), said, 0);
+			hint(context, ConversationPhrase.FORWARDED.with());
 		}
-		else if (context.speaker().roles().contains(Role.STRANGER) && !words.forwarded()) {
+		else if (stranger && !words.forwarded()) {
 			command(context, new Said.Command(START, words.text()));
 		}
 		else {
 			hint(context, passedOnAnswer(context, words) ? ConversationPhrase.FORWARDED.with()
 					: ConversationPhrase.NOT_UNDERSTOOD.with());
 		}
+	}
+
+	private Optional<Dialogue<?>> taker(TurnContext context, Incoming.Words words) {
+		return this.dialogues.all()
+			.stream()
+			.filter((dialogue) -> dialogue.takesWords(words, context.speaker()))
+			.findFirst();
 	}
 
 	private boolean passedOnAnswer(TurnContext context, Incoming.Words words) {

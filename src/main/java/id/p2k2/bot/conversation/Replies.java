@@ -141,7 +141,8 @@ class Replies {
 			if (bubble.isPresent() && button.isPresent() && bubble.get().wording() instanceof Wording wording) {
 				this.subject = bubble.get().subject().orElse(null);
 				queue(message("edit").edit(context.pressedMessage(),
-						ConversationPhrase.ANSWERED.with("teks", wording, "jawaban", button.get().label()), List.of()));
+						ConversationPhrase.ANSWERED.with("teks", wording, "jawaban", button.get().label()),
+						left(bubble.get(), button.get())));
 				this.subject = null;
 			}
 			else if (bubble.isEmpty() || !bubble.get().buttons().isEmpty()) {
@@ -149,9 +150,31 @@ class Replies {
 			}
 		}
 
+		/** Of a list the other things may still be pressed. */
+		private static List<Button> left(Outbox.Shown bubble, Button pressed) {
+			return (pressed.meaning() != Button.Meaning.ITEM) ? List.of()
+					: bubble.buttons().stream().filter((other) -> !other.action().equals(pressed.action())).toList();
+		}
+
 		void over(TurnContext context) {
-			if (context.pressedData() != null) {
+			String data = context.pressedData();
+			if (data == null) {
+				return;
+			}
+			Optional<Outbox.Shown> bubble = Replies.this.outbox.shown(this.chat, context.pressedMessage());
+			List<Button> left = bubble
+				.flatMap((known) -> known.buttons()
+					.stream()
+					.filter((candidate) -> candidate.action().equals(Optional.of(data)))
+					.findFirst()
+					.map((pressed) -> left(known, pressed)))
+				.orElse(List.of());
+			if (left.isEmpty()) {
 				strip(context.pressedMessage());
+			}
+			else {
+				Replies.this.outbox.settle(this.chat, context.pressedMessage());
+				queue(message("edit").edit(context.pressedMessage(), bubble.get().wording(), left));
 			}
 		}
 

@@ -3,8 +3,8 @@
  * read a ticket is decided anew each time it is opened; who wrote it is held apart from
  * what it says.
  */
-@ApplicationModule(allowedDependencies = { "shared", "text", "text :: scrub", "inbox", "outbox", "people",
-		"conversation", "schedule", "privacy" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "text :: scrub", "text :: spoken", "inbox", "outbox",
+		"people", "conversation", "schedule", "privacy", "learning" })
 @NullMarked
 package id.p2k2.bot.helpdesk;
 

@@ -1,7 +1,6 @@
 package id.p2k2.bot.helpdesk.chat;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,14 +60,19 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 
 	@Override
 	public List<Entry> entries() {
-		return List.of(new Entry("keluhan", Set.of(Role.KPM), ComplaintPhrase.DESCRIPTION, ComplaintPhrase.LABEL,
-				Entry.Place.FIRST));
+		return List.of(
+				new Entry(AskElsewhere.COMPLAINT, Set.of(Role.KPM), ComplaintPhrase.DESCRIPTION, ComplaintPhrase.LABEL,
+						Entry.Place.FIRST),
+				new Entry(AskElsewhere.RESTRICTED, Set.of(Role.KPM), ComplaintPhrase.DESCRIPTION, ComplaintPhrase.LABEL,
+						Entry.Place.HIDDEN));
 	}
 
 	@Override
 	public Turn<ComplaintState> next(Optional<ComplaintState> state, Said said, Speaker speaker) {
 		return switch (said) {
-			case Said.Command _ -> begin(speaker);
+			case Said.Command(String name, String argument) when name.equals(AskElsewhere.RESTRICTED) ->
+				notToPendamping(AskElsewhere.Restricted.of(argument), speaker);
+			case Said.Command(String _, String argument) -> begin(argument, speaker);
 			case Said.Press press when press.verb().equals("mulai") -> begin(speaker);
 			case Said.Press press when press.verb().equals("hapus") ->
 				Turn.stay(new Reply.Sweep(Instant.ofEpochSecond(MINUTE * Math.clamp(press.number(0), 0, LAST_MINUTE))),
@@ -82,45 +86,58 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 		};
 	}
 
+	/** A question that turned out to be about somebody. */
+	private Turn<ComplaintState> notToPendamping(AskElsewhere.Restricted asked, Speaker speaker) {
+		return own(asked.link(), speaker)
+			.map((family) -> this.restricted
+				.begin(Draft.begun(asked.link(), asked.since(), Category.TANYA, asked.text()).toPetugas(), family))
+			.orElseGet(() -> begin(speaker));
+	}
+
 	private Turn<ComplaintState> begin(Speaker speaker) {
+		return begin("", speaker);
+	}
+
+	private Turn<ComplaintState> begin(String said, Speaker speaker) {
 		long since = this.tickets.now().getEpochSecond() / MINUTE;
 		return speaker.ownFamilies()
 			.stream()
 			.findFirst()
-			.map((family) -> begin(family, since, speaker))
+			.map((family) -> begin(family, since, said, speaker))
 			.orElseGet(() -> Turn.end(Reply.say(ComplaintPhrase.NOT_HERE.with()),
 					Reply.say(ComplaintPhrase.CHANNELS.with())));
 	}
 
-	private Turn<ComplaintState> begin(Family family, long since, Speaker speaker) {
+	private Turn<ComplaintState> begin(Family family, long since, String said, Speaker speaker) {
 		if (!this.tickets.agreed(family.link()).orElse(false)) {
-			return Turn.ask(new ComplaintState.AskingConsent(family.link().value(), since),
+			return Turn.ask(new ComplaintState.AskingConsent(family.link().value(), since, said),
 					ComplaintPhrase.ASK_CONSENT.with("sapaan", family.addressed()), ComplaintWords.consent());
 		}
-		return categories(family, since, speaker);
+		return categories(family, since, said, speaker);
 	}
 
-	private Turn<ComplaintState> categories(Family family, long since, Speaker speaker) {
+	private Turn<ComplaintState> categories(Family family, long since, String said, Speaker speaker) {
 		List<Family> others = speaker.ownFamilies().stream().filter((other) -> !other.equals(family)).toList();
-		return Turn.ask(new ComplaintState.ChoosingCategory(family.link().value(), since),
+		return Turn.ask(new ComplaintState.ChoosingCategory(family.link().value(), since, said),
 				ComplaintPhrase.ASK_CATEGORY.with("sapaan", family.addressed()), ComplaintWords.categories(others));
 	}
 
 	private Turn<ComplaintState> pressed(ComplaintState state, Said.Press press, Speaker speaker) {
 		return switch (state) {
-			case ComplaintState.AskingConsent(long link, long since) ->
-				own(link, speaker).map((family) -> consented(family, since, press.verb().equals("boleh"), speaker))
-					.orElseGet(() -> begin(speaker));
-			case ComplaintState.ChoosingCategory(long link, long since) when press.verb().equals("siapa") ->
+			case ComplaintState.AskingConsent(long link, long since, String said) -> own(link, speaker)
+				.map((family) -> consented(family, since, said, press.verb().equals("boleh"), speaker))
+				.orElseGet(() -> begin(speaker));
+			case ComplaintState.ChoosingCategory(long link, long since, String said) when press.verb()
+				.equals("siapa") ->
 				own(press.number(0), speaker).or(() -> own(link, speaker))
-					.map((family) -> begin(family, since, speaker))
+					.map((family) -> begin(family, since, said, speaker))
 					.orElseGet(() -> begin(speaker));
-			case ComplaintState.ChoosingCategory(long link, long since) ->
-				category(press).map((category) -> chosen(Draft.begun(link, since, category), speaker))
-					.orElseGet(() -> Turn.again(ComplaintPhrase.CATEGORY_HINT.with()));
-			case ComplaintState.ChangingCategory(Draft draft) ->
-				category(press).map((category) -> chosen(draft.about(category), speaker))
-					.orElseGet(() -> Turn.again(ComplaintPhrase.CATEGORY_HINT.with()));
+			case ComplaintState.ChoosingCategory(long link, long since, String said) -> ComplaintWords.category(press)
+				.map((category) -> chosen(Draft.begun(link, since, category, said), speaker))
+				.orElseGet(() -> Turn.again(ComplaintPhrase.CATEGORY_HINT.with()));
+			case ComplaintState.ChangingCategory(Draft draft) -> ComplaintWords.category(press)
+				.map((category) -> chosen(draft.about(category), speaker))
+				.orElseGet(() -> Turn.again(ComplaintPhrase.CATEGORY_HINT.with()));
 			case ComplaintState.Writing(Draft draft) -> enough(draft, speaker);
 			case ComplaintState.Reviewing(Draft draft) -> reviewed(draft, press.verb(), speaker);
 			case ComplaintState.Changing(Draft draft) -> changed(draft, press.verb(), speaker);
@@ -132,9 +149,9 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 		};
 	}
 
-	private Turn<ComplaintState> consented(Family family, long since, boolean granted, Speaker speaker) {
+	private Turn<ComplaintState> consented(Family family, long since, String said, boolean granted, Speaker speaker) {
 		this.tickets.decide(family.link(), granted);
-		return granted ? categories(family, since, speaker)
+		return granted ? categories(family, since, said, speaker)
 				: Turn.end(Reply.say(ComplaintPhrase.NOT_KEPT.with()), Reply.say(ComplaintPhrase.CHANNELS.with()));
 	}
 
@@ -228,18 +245,12 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 				.say(ComplaintPhrase.FILED_RESTRICTED.with("kode", filed.code()), RestrictedSteps.sweep(draft)));
 			case FilingResult.Filed filed -> Turn.end(Reply.say(ComplaintPhrase.FILED.with("kode", filed.code(),
 					"pembaca", ComplaintWords.readers(this.tickets.readers(family.get())))));
-			case FilingResult.NotAgreed _ -> begin(family.get(), draft.since(), speaker);
+			case FilingResult.NotAgreed _ -> begin(family.get(), draft.since(), "", speaker);
 			case FilingResult.NoReader _ -> Turn.end(Reply.say(ComplaintWords.channels(draft.category())),
 					Reply.say(ComplaintPhrase.NO_PETUGAS.with(), RestrictedSteps.sweep(draft)));
 			case FilingResult.Recognisable _ -> Turn.again(ComplaintPhrase.RECOGNISABLE.with());
 			case FilingResult.Refused _ -> Turn.end(Reply.say(ComplaintPhrase.REFUSED.with()));
 		};
-	}
-
-	private static Optional<Category> category(Said.Press press) {
-		return Arrays.stream(Category.values())
-			.filter((category) -> category != Category.TANYA && category.name().equals(press.text(0)))
-			.findFirst();
 	}
 
 	/** A family of this chat, as of now: a stored state is no permission. */

@@ -3,8 +3,10 @@ package id.p2k2.bot.helpdesk.chat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import id.p2k2.bot.conversation.Action;
+import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.helpdesk.Category;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.TicketActions;
@@ -41,6 +43,13 @@ final class ComplaintWords {
 			.filter((category) -> category != Category.TANYA)
 			.map((category) -> Button.of(TicketWordPhrase.of(category), action("jenis", category.name())))
 			.toList();
+	}
+
+	/** Empty for what is on none of these buttons. */
+	static Optional<Category> category(Said.Press press) {
+		return Arrays.stream(Category.values())
+			.filter((category) -> category != Category.TANYA && category.name().equals(press.text(0)))
+			.findFirst();
 	}
 
 	static Wording askText(Draft draft) {

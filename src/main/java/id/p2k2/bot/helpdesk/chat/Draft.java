@@ -25,8 +25,9 @@ import id.p2k2.bot.people.Family;
 record Draft(long link, long since, Category category, boolean restricted, boolean safe, boolean anonymous,
 		String kecamatan, List<Part> parts) {
 
-	static Draft begun(long link, long since, Category category) {
-		return new Draft(link, since, category, category.restricted(), !category.restricted(), false, "", List.of());
+	static Draft begun(long link, long since, Category category, String said) {
+		return new Draft(link, since, category, category.restricted(), !category.restricted(), false, "",
+				said.isBlank() ? List.of() : List.of(Part.words(said)));
 	}
 
 	Draft about(Category other) {

@@ -19,7 +19,11 @@ final class SpokenParts {
 
 	/** Empty for what is not taken. */
 	static Optional<Part> of(Said.File file) {
-		Incoming.Attachment attachment = file.attachment();
+		return of(file.attachment());
+	}
+
+	/** Empty for what is not taken. */
+	static Optional<Part> of(Incoming.Attachment attachment) {
 		return switch (attachment.kind()) {
 			case VOICE -> Optional.of(new Part(Part.Kind.VOICE, attachment.caption(), attachment.fileId()));
 			case PHOTO -> Optional.of(new Part(Part.Kind.PHOTO, attachment.caption(), attachment.fileId()));
