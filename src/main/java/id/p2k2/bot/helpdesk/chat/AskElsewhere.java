@@ -21,7 +21,7 @@ final class AskElsewhere {
 	 * What goes along. Anybody can type it: it is no permission.
 	 *
 	 * @param link of the family
-	 * @param since when it was begun, in minutes since 1970
+	 * @param since when it was begun, in minutes
 	 * @param text the words so far, empty if none
 	 */
 	record Restricted(long link, long since, String text) {

@@ -10,7 +10,7 @@ import id.p2k2.bot.helpdesk.Source;
  * A question as far as it has been put. Kept with the dialogue for a day at most.
  *
  * @param source where the ticket will come from
- * @param since when it was begun, in minutes since 1970
+ * @param since when it was begun, in minutes
  * @param text all words so far, scrubbed, at most {@link Part#LONGEST} characters; empty
  * if none
  * @param files voice notes and pictures, at most ten

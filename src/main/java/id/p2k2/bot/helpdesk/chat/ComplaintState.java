@@ -7,7 +7,7 @@ sealed interface ComplaintState {
 	 * May complaints be kept?
 	 *
 	 * @param link of which family
-	 * @param since when it began, in minutes since 1970
+	 * @param since when it began, in minutes
 	 * @param said what has been said already, scrubbed; empty if nothing
 	 */
 	record AskingConsent(long link, long since, String said) implements ComplaintState {
@@ -18,7 +18,7 @@ sealed interface ComplaintState {
 	 * What is it about?
 	 *
 	 * @param link of which family
-	 * @param since when it began, in minutes since 1970
+	 * @param since when it began, in minutes
 	 * @param said what has been said already, scrubbed; empty if nothing
 	 */
 	record ChoosingCategory(long link, long since, String said) implements ComplaintState {
