@@ -146,7 +146,8 @@ class SecrecyPropertyIntegrationTests {
 			this.world.jdbc().sql("SELECT " + column).query((row) -> {
 				String text = row.getString(1);
 				if (text != null) {
-					texts.add(text);
+					// our own minutes of a beginning, next to a word like PIN
+					texts.add(text.replaceAll("\"since\":\\d+", ""));
 				}
 			});
 		}
