@@ -32,6 +32,9 @@ class FaultsBench {
 
 	private static final int ROWS = BenchReport.scaled(20_000);
 
+	/** More than there are bad answers. */
+	private static final int SOME = Math.max(500, ROWS / 10);
+
 	/** Two minutes, once every five seconds. */
 	private static final int KILLS = BenchReport.scaled(24);
 
@@ -144,8 +147,8 @@ class FaultsBench {
 			List<Long> slow = List.of(BulkRows.FIRST_CHAT + 1, BulkRows.FIRST_CHAT + 2);
 			run.world().telegram().fault(slow.get(0), "late&millis=60500");
 			run.world().telegram().fault(slow.get(1), "delay&millis=70000");
-			run.bulk(ROWS / 10);
-			FaultRun.Result result = report("fault-answers", run, ROWS / 10, BadAnswers.CHATS, Map.of());
+			run.bulk(SOME);
+			FaultRun.Result result = report("fault-answers", run, SOME, BadAnswers.CHATS, Map.of());
 			BadAnswers.verify(run.world(), result.sent());
 			slow.forEach((chat) -> BadAnswers.verify(run.world(), run.awaitArrival(chat), chat, "UNKNOWN", 1));
 		}
