@@ -55,9 +55,11 @@ public final class DatabaseDoor implements AutoCloseable {
 		}
 	}
 
-	/** The address of the database through this door. */
+	/** The address of the database through this door, which reads what passes. */
 	public String url() {
-		return "jdbc:mysql://127.0.0.1:" + this.port + this.database.getPath() + "?" + this.database.getQuery();
+		String query = this.database.getQuery();
+		return "jdbc:mysql://127.0.0.1:" + this.port + this.database.getPath() + "?" + query
+				+ (query.contains("useSSL=") ? "" : "&useSSL=false");
 	}
 
 	/** From now on connections pass. */
