@@ -120,6 +120,16 @@ class Replies {
 			say(question.wording(), stamped(question.buttons(), revision));
 		}
 
+		/**
+		 * A bubble that was pressed offers nothing any more, and a second tap is silent.
+		 */
+		boolean offers(long messageId, String data) {
+			return Replies.this.outbox.shown(this.chat, messageId)
+				.stream()
+				.flatMap((bubble) -> bubble.buttons().stream())
+				.anyMatch((button) -> button.action().equals(Optional.of(data)));
+		}
+
 		/** Writes the answer into the pressed bubble, unless a reply takes its place. */
 		void answered(TurnContext context, List<Reply> replies) {
 			if (replies.stream().noneMatch(Replies::shows)) {
