@@ -247,7 +247,7 @@ class Engine implements IncomingHandler {
 			context.pressed(data, messageId);
 			step(context, dialogue.get(), new Said.Press(action.get().verb(), action.get().arguments(), messageId), 0);
 		}
-		else if (!data.equals(context.row().lastPress())) {
+		else if (!data.equals(context.row().lastPress()) || context.replies().offers(messageId, data)) {
 			context.replies().strip(messageId);
 			hint(context, ConversationPhrase.BUTTON_OVER.with());
 		}
@@ -274,11 +274,9 @@ class Engine implements IncomingHandler {
 				: this.states.read(dialogue, context.row());
 		Turn<S> turn = dialogue.next(state, said, context.speaker());
 		switch (turn.next()) {
-			case Turn.Next.Goes<S>(S next) -> {
-				context.row(this.states.write(dialogue, next, context.row()));
-				context.replies().answered(context, turn.replies());
-				context.row(context.replies().ask(turn.replies(), context.row()));
-			}
+			case Turn.Next.Goes<S>(S next) -> ask(context, turn, this.states.write(dialogue, next, context.row()));
+			case Turn.Next.Collects<S>(S next) ->
+				ask(context, turn, this.states.write(dialogue, next, context.row()).sameStep(context.row()));
 			case Turn.Next.Listens<S>(S next) -> {
 				context.row(this.states.write(dialogue, next, context.row()).unasked());
 				context.replies().answered(context, turn.replies());
@@ -310,6 +308,12 @@ class Engine implements IncomingHandler {
 			case Turn.Next.HandsOver<S>(String command, String _) ->
 				throw new IllegalStateException("dialogues hand over in a circle at " + command);
 		}
+	}
+
+	private static void ask(TurnContext context, Turn<?> turn, ConversationRow row) {
+		context.row(row);
+		context.replies().answered(context, turn.replies());
+		context.row(context.replies().ask(turn.replies(), row));
 	}
 
 	private void handOver(TurnContext context, Said.Command command, int depth) {

@@ -41,7 +41,9 @@ class LeftDialogues implements Tick {
 	public int run(Instant now) {
 		int forgotten = this.jdbc.sql("""
 				UPDATE conversation SET state_type = NULL, state_json = NULL, question = NULL
-				WHERE expires_at <= ? AND state_type IS NOT NULL LIMIT 1000""").param(Utc.of(now)).update();
+				WHERE %s AND state_type IS NOT NULL LIMIT 1000""".formatted(ConversationRows.LEFT))
+			.param(Utc.of(now))
+			.update();
 		return forgotten + this.traces.forget(now);
 	}
 

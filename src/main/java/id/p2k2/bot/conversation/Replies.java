@@ -123,6 +123,16 @@ class Replies {
 		}
 
 		/**
+		 * A bubble that was pressed offers nothing any more, and a second tap is silent.
+		 */
+		boolean offers(long messageId, String data) {
+			return Replies.this.outbox.shown(this.chat, messageId)
+				.stream()
+				.flatMap((bubble) -> bubble.buttons().stream())
+				.anyMatch((button) -> button.action().equals(Optional.of(data)));
+		}
+
+		/**
 		 * Writes the answer into the pressed bubble, unless a reply takes its place.
 		 * Nothing takes the place of a list: what one of its buttons opens comes below
 		 * it.

@@ -1,6 +1,7 @@
 package id.p2k2.bot.helpdesk;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -48,6 +49,20 @@ public class TicketFigures {
 	}
 
 	/**
+	 * The restricted tickets of every kabupaten, ever.
+	 * @return only numbers that are large enough, by kabupaten and category
+	 */
+	public List<Restricted> restricted() {
+		return this.jdbc.sql("""
+				SELECT kabupaten, category, COUNT(*) FROM ticket
+				WHERE restricted AND category IN ('POTONGAN', 'PETUGAS', 'AMAN')
+				GROUP BY kabupaten, category HAVING COUNT(*) >= ? ORDER BY kabupaten, category""")
+			.param(FEWEST)
+			.query((row, _) -> new Restricted(row.getString(1), Category.valueOf(row.getString(2)), row.getLong(3)))
+			.list();
+	}
+
+	/**
 	 * The open ordinary tickets of a kabupaten.
 	 * @param kabupaten where
 	 * @return for each category that has any its number
@@ -62,6 +77,17 @@ public class TicketFigures {
 				figures.put(Category.valueOf(row.getString(1)), row.getLong(2));
 			});
 		return figures;
+	}
+
+	/**
+	 * How many restricted tickets there were.
+	 *
+	 * @param kabupaten where
+	 * @param category what about
+	 * @param number at least {@link TicketFigures#FEWEST}
+	 */
+	public record Restricted(String kabupaten, Category category, long number) {
+
 	}
 
 }

@@ -73,13 +73,13 @@ class TicketTexts {
 	private List<Utterance> select(String condition, Object... parameters) {
 		return this.jdbc.sql("""
 				SELECT t.id, t.author, t.kind, COALESCE(t.body, '') AS body, COALESCE(t.bot, 0) AS bot,
-				  COALESCE(t.file_id, '') AS file_id, t.said_at, COALESCE(s.name, '') AS name
+				  COALESCE(t.file_id, '') AS file_id, t.said_at, COALESCE(s.name, '') AS name, s.sapaan
 				FROM ticket_text t LEFT JOIN staff s ON s.id = t.staff_id
 				WHERE (t.body IS NOT NULL OR t.file_id IS NOT NULL) AND %s ORDER BY t.id""".formatted(condition))
 			.params(parameters)
 			.query((row, _) -> new Utterance(row.getLong("id"), Utterance.Author.valueOf(row.getString("author")),
 					Part.Kind.valueOf(row.getString("kind")), row.getString("body"), row.getLong("bot"),
-					row.getString("file_id"), row.getString("name"),
+					row.getString("file_id"), Readers.spoken(row),
 					Utc.instant(row.getObject("said_at", LocalDateTime.class))))
 			.list();
 	}

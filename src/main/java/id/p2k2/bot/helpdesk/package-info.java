@@ -4,7 +4,7 @@
  * what it says.
  */
 @ApplicationModule(allowedDependencies = { "shared", "text", "text :: scrub", "text :: spoken", "inbox", "outbox",
-		"people", "conversation", "schedule", "privacy", "learning" })
+		"people", "conversation", "schedule", "privacy", "learning", "attendance", "digest" })
 @NullMarked
 package id.p2k2.bot.helpdesk;
 

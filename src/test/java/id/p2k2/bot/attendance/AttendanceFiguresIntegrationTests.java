@@ -154,7 +154,7 @@ class AttendanceFiguresIntegrationTests {
 		this.world.settle();
 		assertThat(this.figures.of(meeting, this.stage.village().group("Melati")).orElseThrow().count())
 			.isEqualTo(new MarkCount(4, 0, 0, 0, 0));
-		assertThat(andi.newest().labels()).containsExactly("Lewati");
+		assertThat(andi.newest().labels()).containsExactly("Lewati", "Catat keluhan lisan");
 	}
 
 	@Test
@@ -175,7 +175,7 @@ class AttendanceFiguresIntegrationTests {
 		Sheet sheet = this.figures.of(meeting, this.stage.village().group("Melati")).orElseThrow().sheet();
 		assertThat(sheet.photo().orElseThrow().bot()).isEqualTo(World.chat(andi).bot());
 		assertThat(sheet.photo().orElseThrow().fileId()).isNotBlank();
-		assertThat(andi.newest().labels()).containsExactly("Ubah absen");
+		assertThat(andi.newest().labels()).containsExactly("Catat keluhan lisan", "Ubah absen");
 	}
 
 	@ParameterizedTest

@@ -193,7 +193,8 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 			return Turn.again(ComplaintPhrase.RECOGNISABLE.with());
 		}
 		Draft more = (draft.parts().size() < MOST_PARTS) ? draft.and(part.get()) : draft;
-		return Turn.ask(new ComplaintState.Writing(more), ComplaintPhrase.GOT_PART.with(), ComplaintWords.enough());
+		return Turn.collect(new ComplaintState.Writing(more), ComplaintPhrase.GOT_PART.with(),
+				List.of(ComplaintWords.enough()));
 	}
 
 	private Turn<ComplaintState> enough(Draft draft, Speaker speaker) {

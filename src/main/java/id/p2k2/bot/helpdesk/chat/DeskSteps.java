@@ -51,7 +51,7 @@ class DeskSteps {
 
 	Turn<DeskState> preview(long ticket, long version, List<Part> parts, Speaker speaker) {
 		return looked(new TicketId(ticket), speaker,
-				(view) -> Turn.ask(new DeskState.Previewing(ticket, version, parts),
+				(view) -> Turn.collect(new DeskState.Previewing(ticket, version, parts),
 						DeskWords.preview(view.ticket().code(), parts), DeskWords.previewing()));
 	}
 

@@ -34,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Order(25)
 class OralDialogue implements Dialogue<OralState> {
 
+	private static final int MOST_PARTS = 20;
+
 	private final OralTickets tickets;
 
 	OralDialogue(OralTickets tickets) {
@@ -48,6 +50,11 @@ class OralDialogue implements Dialogue<OralState> {
 	@Override
 	public Class<OralState> states() {
 		return OralState.class;
+	}
+
+	@Override
+	public int version() {
+		return 2;
 	}
 
 	@Override
@@ -110,9 +117,10 @@ class OralDialogue implements Dialogue<OralState> {
 			case OralState.ChoosingCategory(long kelompok, long kpm) -> Arrays.stream(Category.values())
 				.filter((category) -> category.name().equals(press.text(0)) && !category.restricted())
 				.findFirst()
-				.map((category) -> Turn.<OralState>ask(new OralState.Writing(kelompok, kpm, category),
+				.map((category) -> Turn.<OralState>ask(new OralState.Writing(kelompok, kpm, category, List.of()),
 						OralPhrase.ASK_SAID.with()))
 				.orElseGet(() -> Turn.again(OralPhrase.HINT.with()));
+			case OralState.Writing writing when press.verb().equals("sudah") -> enough(writing);
 			case OralState.AskingDone asking -> file(asking, List.of(), speaker);
 			case OralState.Writing _ -> Turn.again(OralPhrase.HINT.with());
 		};
@@ -120,14 +128,32 @@ class OralDialogue implements Dialogue<OralState> {
 
 	private Turn<OralState> said(OralState state, Optional<Part> part, Speaker speaker) {
 		return switch (state) {
-			case OralState.Writing(long kelompok, long kpm, Category category) when part.isPresent() -> Turn.ask(
-					new OralState.AskingDone(kelompok, kpm, category, List.of(part.get())), OralPhrase.ASK_DONE.with(),
-					Button.suggestion(OralPhrase.NOT_YET.with(), Action.of(name(), "belum")));
+			case OralState.Writing writing when part.isPresent() -> written(writing, part.get());
 			case OralState.AskingDone asking when part.isPresent() -> file(asking, List.of(part.get()), speaker);
 			case OralState.ChoosingKelompok _, OralState.ChoosingFamily _, OralState.ChoosingCategory _,
 					OralState.Writing _, OralState.AskingDone _ ->
 				Turn.again(OralPhrase.HINT.with());
 		};
+	}
+
+	private Turn<OralState> written(OralState.Writing writing, Part part) {
+		if (part.kind() == Part.Kind.TEXT && SpokenParts.enough(part.text())) {
+			return enough(writing);
+		}
+		List<Part> all = new ArrayList<>(writing.said());
+		if (all.size() < MOST_PARTS) {
+			all.add(part);
+		}
+		return Turn.collect(
+				new OralState.Writing(writing.kelompok(), writing.kpm(), writing.category(), List.copyOf(all)),
+				ComplaintPhrase.GOT_PART.with(),
+				List.of(Button.suggestion(ComplaintPhrase.ENOUGH.with(), Action.of(name(), "sudah"))));
+	}
+
+	private Turn<OralState> enough(OralState.Writing writing) {
+		return writing.said().isEmpty() ? Turn.again(OralPhrase.HINT.with()) : Turn.ask(
+				new OralState.AskingDone(writing.kelompok(), writing.kpm(), writing.category(), writing.said()),
+				OralPhrase.ASK_DONE.with(), Button.suggestion(OralPhrase.NOT_YET.with(), Action.of(name(), "belum")));
 	}
 
 	private Turn<OralState> file(OralState.AskingDone asking, List<Part> done, Speaker speaker) {

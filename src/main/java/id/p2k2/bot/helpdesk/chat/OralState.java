@@ -33,13 +33,14 @@ sealed interface OralState {
 	}
 
 	/**
-	 * What was said?
+	 * What was said? In one or several messages.
 	 *
 	 * @param kelompok in which kelompok
 	 * @param kpm whose, 0 for the kelompok
 	 * @param category what about
+	 * @param said so far
 	 */
-	record Writing(long kelompok, long kpm, Category category) implements OralState {
+	record Writing(long kelompok, long kpm, Category category, List<Part> said) implements OralState {
 
 	}
 

@@ -117,8 +117,8 @@ class OwnDialogue implements Dialogue<OwnState> {
 				if (all.size() < MOST_PARTS) {
 					all.add(part.get());
 				}
-				yield Turn.ask(new OwnState.Adding(ticket, List.copyOf(all)), ComplaintPhrase.GOT_PART.with(),
-						Button.suggestion(ComplaintPhrase.ENOUGH.with(), Action.of(TicketActions.FAMILY, "lanjut")));
+				yield Turn.collect(new OwnState.Adding(ticket, List.copyOf(all)), ComplaintPhrase.GOT_PART.with(), List
+					.of(Button.suggestion(ComplaintPhrase.ENOUGH.with(), Action.of(TicketActions.FAMILY, "lanjut"))));
 			}
 		};
 	}
