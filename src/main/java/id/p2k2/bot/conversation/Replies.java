@@ -67,6 +67,8 @@ class Replies {
 
 		private boolean shown;
 
+		private boolean below;
+
 		private @Nullable String subject;
 
 		private Turnwise(Chat chat) {
@@ -120,11 +122,25 @@ class Replies {
 			say(question.wording(), stamped(question.buttons(), revision));
 		}
 
-		/** Writes the answer into the pressed bubble, unless a reply takes its place. */
+		/**
+		 * Writes the answer into the pressed bubble, unless a reply takes its place.
+		 * Nothing takes the place of a list: what one of its buttons opens comes below
+		 * it.
+		 */
 		void answered(TurnContext context, List<Reply> replies) {
-			if (replies.stream().noneMatch(Replies::shows)) {
+			boolean shows = replies.stream().anyMatch(Replies::shows);
+			this.below = shows && pressedOfList(context);
+			if (!shows || this.below) {
 				answered(context);
 			}
+		}
+
+		private boolean pressedOfList(TurnContext context) {
+			Optional<String> data = Optional.ofNullable(context.pressedData());
+			return data.isPresent() && Replies.this.outbox.shown(this.chat, context.pressedMessage())
+				.stream()
+				.flatMap((bubble) -> bubble.buttons().stream())
+				.anyMatch((button) -> button.action().equals(data) && button.meaning() == Button.Meaning.ITEM);
 		}
 
 		void answered(TurnContext context) {
@@ -241,7 +257,7 @@ class Replies {
 		}
 
 		private void show(Wording wording, List<Button> buttons) {
-			if (this.pressed == 0) {
+			if (this.pressed == 0 || this.below) {
 				say(wording, buttons);
 				return;
 			}

@@ -55,9 +55,11 @@ public final class DatabaseDoor implements AutoCloseable {
 		}
 	}
 
-	/** The address of the database through this door. */
+	/** The address of the database through this door, which reads what passes. */
 	public String url() {
-		return "jdbc:mysql://127.0.0.1:" + this.port + this.database.getPath() + "?" + this.database.getQuery();
+		String query = this.database.getQuery();
+		return "jdbc:mysql://127.0.0.1:" + this.port + this.database.getPath() + "?" + query
+				+ (query.contains("useSSL=") ? "" : "&useSSL=false");
 	}
 
 	/** From now on connections pass. */
@@ -112,17 +114,27 @@ public final class DatabaseDoor implements AutoCloseable {
 		try {
 			while (!opened.isClosed()) {
 				Socket client = opened.accept();
-				Socket server = new Socket(this.database.getHost(), this.database.getPort());
-				client.setTcpNoDelay(true);
-				server.setTcpNoDelay(true);
-				this.connections.add(client);
-				this.connections.add(server);
-				Thread.ofVirtual().start(() -> ask(client, server));
-				Thread.ofVirtual().start(() -> carry(server, client));
+				Thread.ofVirtual().start(() -> connect(client));
 			}
 		}
 		catch (IOException ex) {
 			shut(opened);
+		}
+	}
+
+	private void connect(Socket client) {
+		try {
+			Socket server = new Socket(this.database.getHost(), this.database.getPort());
+			client.setTcpNoDelay(true);
+			server.setTcpNoDelay(true);
+			this.connections.add(client);
+			this.connections.add(server);
+			Thread.ofVirtual().start(() -> ask(client, server));
+			Thread.ofVirtual().start(() -> carry(server, client));
+		}
+		catch (IOException ex) {
+			// the server is away: so is this connection
+			shut(client);
 		}
 	}
 

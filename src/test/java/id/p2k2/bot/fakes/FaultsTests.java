@@ -54,6 +54,13 @@ class FaultsTests {
 	}
 
 	@Test
+	void breakOffInTheMiddleOfAnAnswer() {
+		this.fake.next("sendMessage", new Fault.HalfAnswer());
+		assertThatThrownBy(() -> this.bot.call("sendMessage", HALO)).hasRootCauseInstanceOf(java.io.IOException.class);
+		assertThat(this.fake.ledger().size()).isEqualTo(1);
+	}
+
+	@Test
 	void dropWithoutAccepting() {
 		this.fake.next("sendMessage", new Fault.DropUnread());
 		assertThatThrownBy(() -> this.bot.call("sendMessage", HALO)).hasRootCauseInstanceOf(java.io.IOException.class);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.Ledger;
@@ -12,6 +13,7 @@ import id.p2k2.bot.processes.BotProcess;
 import id.p2k2.bot.processes.BotWorld;
 import id.p2k2.bot.processes.BulkRows;
 import id.p2k2.bot.processes.People;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +28,7 @@ final class FaultRun implements AutoCloseable {
 
 	private final List<BotProcess> bots = new ArrayList<>();
 
-	private final People people;
+	private @Nullable People people;
 
 	/** Rows on their way when their sender was killed. */
 	private long abandoned;
@@ -41,7 +43,6 @@ final class FaultRun implements AutoCloseable {
 		this.world = new BotWorld(name, arguments.toArray(String[]::new));
 		this.settings = Map.of("P2K2_SEND_RATE", String.valueOf(perSecond), "SPRING_DATASOURCE_URL",
 				this.world.door().url(), "P2K2_METRICS_INTERVAL", "1s");
-		this.people = People.writing(this.world.telegram(), 5, 100, "/start");
 	}
 
 	BotWorld world() {
@@ -55,8 +56,9 @@ final class FaultRun implements AutoCloseable {
 		return bot;
 	}
 
-	/** Queues reminders, each to a chat of its own. */
+	/** Queues reminders, each to a chat of its own; people begin to chat. */
 	void bulk(int rows) {
+		this.people = People.writing(this.world.telegram(), 5, 100, "/start");
 		this.world.sql(BulkRows.due(rows));
 	}
 
@@ -107,8 +109,8 @@ final class FaultRun implements AutoCloseable {
 	void clockJumps(int hours) {
 		String back = " - INTERVAL " + hours + " HOUR";
 		this.world.sql("UPDATE outbox SET earliest_at = earliest_at" + back + ", latest_at = latest_at" + back
-				+ ", created_at = created_at" + back + ", not_before = not_before" + back
-				+ ", lease_until = lease_until" + back + ", finished_at = finished_at" + back);
+				+ ", window_ends_at = window_ends_at" + back + ", created_at = created_at" + back
+				+ ", not_before = not_before" + back + ", finished_at = finished_at" + back);
 		this.world.sql("UPDATE inbox SET received_at = received_at" + back + ", not_before = not_before" + back
 				+ ", done_at = done_at" + back);
 		this.world.sql("UPDATE conversation SET expires_at = expires_at" + back);
@@ -118,20 +120,23 @@ final class FaultRun implements AutoCloseable {
 	/** Lets everything come to an end and compares. */
 	Result finish() {
 		this.world.awaitBulkDrained(PATIENCE);
-		this.people.close();
-		this.world.awaitTurns(this.people.texts(), PATIENCE);
+		People chatting = Objects.requireNonNull(this.people, "no bulk");
+		chatting.close();
+		this.world.awaitTurns(chatting.texts(), PATIENCE);
 		passRepeatPause();
 		this.world.awaitDrained(PATIENCE);
 		List<Ledger.Entry> sent = this.world.telegram().sent();
 		long turns = this.world.number("""
 				SELECT COUNT(DISTINCT SUBSTRING_INDEX(unique_key, ':', 2)) FROM outbox WHERE kind LIKE 'reply.%'""");
 		long updates = this.world.number("SELECT COUNT(*) FROM inbox WHERE state = 'DONE'");
-		return new Result(Audit.of(this.world, sent), this.people, sent, updates, turns, this.abandoned);
+		return new Result(Audit.of(this.world, sent), chatting, sent, updates, turns, this.abandoned);
 	}
 
 	@Override
 	public void close() {
-		this.people.close();
+		if (this.people != null) {
+			this.people.close();
+		}
 		this.bots.forEach(BotProcess::kill);
 		this.world.close();
 	}

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The long runs: a bulk of 20,000 and people who chat, while things break for two
  * minutes. Each ends with the comparison of ledger and rows, and fails if it does not
@@ -31,6 +33,9 @@ class FaultsBench {
 	private static final Logger log = LoggerFactory.getLogger(FaultsBench.class);
 
 	private static final int ROWS = BenchReport.scaled(20_000);
+
+	/** More than there are bad answers. */
+	private static final int SOME = Math.max(500, ROWS / 10);
 
 	/** Two minutes, once every five seconds. */
 	private static final int KILLS = BenchReport.scaled(24);
@@ -129,7 +134,7 @@ class FaultsBench {
 				run.world().door().cut();
 			}
 			run.world().door().breakCommits(0);
-			log.info("{} commits lost their connection", run.world().door().broken());
+			assertThat(run.world().door().broken()).as("commits that lost their connection").isPositive();
 			report("fault-cut", run, ROWS / 4, 0, Map.of("broken_commits", run.world().door().broken()));
 		}
 	}
@@ -144,8 +149,8 @@ class FaultsBench {
 			List<Long> slow = List.of(BulkRows.FIRST_CHAT + 1, BulkRows.FIRST_CHAT + 2);
 			run.world().telegram().fault(slow.get(0), "late&millis=60500");
 			run.world().telegram().fault(slow.get(1), "delay&millis=70000");
-			run.bulk(ROWS / 10);
-			FaultRun.Result result = report("fault-answers", run, ROWS / 10, BadAnswers.CHATS, Map.of());
+			run.bulk(SOME);
+			FaultRun.Result result = report("fault-answers", run, SOME, BadAnswers.CHATS, Map.of());
 			BadAnswers.verify(run.world(), result.sent());
 			slow.forEach((chat) -> BadAnswers.verify(run.world(), run.awaitArrival(chat), chat, "UNKNOWN", 1));
 		}

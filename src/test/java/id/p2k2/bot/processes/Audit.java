@@ -31,6 +31,8 @@ public record Audit(long bulk, long delivered, long lost, long doubled, long unk
 
 	private static final int MOST = 20;
 
+	private static final Set<String> NOT_ENDED = Set.of("PLANNED", "PENDING", "SENDING");
+
 	/** Compares now; everything should have come to an end before. */
 	public static Audit of(BotWorld world, List<Ledger.Entry> sent) {
 		Comparison comparison = new Comparison(sent, world.reportedUnknown());
@@ -82,7 +84,7 @@ public record Audit(long bulk, long delivered, long lost, long doubled, long unk
 			boolean isBulk = BulkRows.KIND.equals(row.get(2));
 			String state = String.valueOf(row.get(3));
 			Set<Long> arrived = this.ledger.getOrDefault(number(row.get(1)), Set.of());
-			if (state.equals("PENDING") || state.equals("SENDING")) {
+			if (NOT_ENDED.contains(state)) {
 				this.unfinished++;
 				found(row, arrived, "not finished");
 			}

@@ -29,9 +29,9 @@ public final class BotWorld implements AutoCloseable {
 			+ " AND state = 'SENDING'";
 
 	private static final String LEFT = "SELECT EXISTS (SELECT 1 FROM outbox WHERE bot = " + BOT
-			+ " AND state = 'PENDING') OR EXISTS (SELECT 1 FROM outbox WHERE bot = " + BOT + " AND state = 'SENDING')";
+			+ " AND state IN ('PLANNED', 'PENDING', 'SENDING'))";
 
-	private static final String BULK_LEFT = LEFT.replace("')", "' AND priority >= 5)");
+	private static final String BULK_LEFT = LEFT.replace("'))", "') AND priority >= 5)");
 
 	private final String name;
 
