@@ -32,7 +32,7 @@ final class Results implements Runnable {
 	private static final Duration AGAIN = Duration.ofSeconds(1);
 
 	/** While many come in, one transaction in this time: each costs a write to disk. */
-	private static final Duration GATHER = Duration.ofMillis(20);
+	private static final Duration GATHER = Duration.ofMillis(30);
 
 	private static final int MANY = 10;
 

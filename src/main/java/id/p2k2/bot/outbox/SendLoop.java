@@ -80,7 +80,7 @@ final class SendLoop implements Runnable {
 		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), this.pace, this.rate, this::botRefused);
 		this.results = new Results(outcomes, parts.results(), parts.transaction(), this::written);
 		this.inFlight = new Semaphore(limits.inFlight());
-		this.fewPlaces = Math.max(1, limits.inFlight() / 5);
+		this.fewPlaces = Math.max(1, limits.inFlight() / 4);
 	}
 
 	void wake() {
