@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -260,9 +262,12 @@ class Replies {
 		/** What cannot be taken away any more is not tried. */
 		private void sweep(Instant since) {
 			Instant from = Replies.this.traces.within(since);
-			List<Long> ours = Replies.this.outbox.said(this.chat, KIND, from);
-			ours.forEach(this::delete);
-			Replies.this.traces.of(this.chat, from).stream().filter((id) -> !ours.contains(id)).forEach(this::delete);
+			SortedSet<Long> all = new TreeSet<>(Replies.this.outbox.said(this.chat, KIND, from));
+			all.addAll(Replies.this.traces.of(this.chat, from));
+			List<Long> ids = List.copyOf(all);
+			for (int i = 0; i < ids.size(); i += Message.SWEPT_AT_ONCE) {
+				queue(message("sweep").sweep(ids.subList(i, Math.min(ids.size(), i + Message.SWEPT_AT_ONCE))));
+			}
 			Replies.this.traces.forget(this.chat);
 		}
 

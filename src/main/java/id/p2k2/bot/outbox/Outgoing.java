@@ -62,6 +62,16 @@ public sealed interface Outgoing {
 	}
 
 	/**
+	 * Takes several messages away at once.
+	 *
+	 * @param to where
+	 * @param messageIds which; those already gone are passed over
+	 */
+	record Sweep(Chat to, List<Long> messageIds) implements Outgoing {
+
+	}
+
+	/**
 	 * A file.
 	 *
 	 * @param to where

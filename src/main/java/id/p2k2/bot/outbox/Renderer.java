@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.text.Rendered;
 import id.p2k2.bot.text.Texts;
@@ -46,6 +47,8 @@ class Renderer {
 				Optional.of(new Outgoing.Edit(row.to(), row.target(), text(row, language), buttons(row, language)));
 			case STRIP -> Optional.of(new Outgoing.Strip(row.to(), row.target()));
 			case DELETE -> Optional.of(new Outgoing.Delete(row.to(), row.target()));
+			case SWEEP -> Optional.of(new Outgoing.Sweep(row.to(),
+					Stream.of(String.valueOf(row.document()).split(",")).map(Long::valueOf).toList()));
 			case COMMANDS -> Optional.of(new Outgoing.SetCommands(row.to(),
 					this.commands.commands(List.of(String.valueOf(row.document()).split(",")), language)));
 			case DOCUMENT -> document(row, language);

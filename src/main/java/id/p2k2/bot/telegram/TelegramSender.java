@@ -10,6 +10,7 @@ import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -65,6 +66,9 @@ class TelegramSender implements MessageSender {
 						.build());
 			case Outgoing.Delete delete -> this.api.call(bot, "deleteMessage",
 					DeleteMessage.builder().chatId(delete.to().id()).messageId((int) delete.messageId()).build());
+			case Outgoing.Sweep sweep ->
+				this.api.call(bot, "deleteMessages", new DeleteMessages(String.valueOf(sweep.to().id()),
+						sweep.messageIds().stream().map(Math::toIntExact).toList()));
 			case Outgoing.SendDocument document -> this.api.call(bot, "sendDocument", document(document));
 			case Outgoing.SendMedia media -> this.api.call(bot, "send" + field(media, true), media(media));
 			case Outgoing.SetCommands commands -> this.api.call(bot, "setMyCommands", commands(commands));
