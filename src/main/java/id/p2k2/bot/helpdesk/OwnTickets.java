@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import id.p2k2.bot.people.Speaker;
-import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.TicketId;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,11 +30,9 @@ public class OwnTickets {
 
 	private final TicketEvents events;
 
-	private final TicketRights rights;
+	private final OwnAccess access;
 
 	private final TicketViews views;
-
-	private final Readers readers;
 
 	private final Deadlines deadlines;
 
@@ -44,15 +41,14 @@ public class OwnTickets {
 	private final Clock clock;
 
 	OwnTickets(TicketRepository tickets, TicketTexts texts, TicketIdentities identities, TicketEvents events,
-			TicketRights rights, TicketViews views, Readers readers, Deadlines deadlines,
-			ApplicationEventPublisher publisher, Clock clock) {
+			OwnAccess access, TicketViews views, Deadlines deadlines, ApplicationEventPublisher publisher,
+			Clock clock) {
 		this.tickets = tickets;
 		this.texts = texts;
 		this.identities = identities;
 		this.events = events;
-		this.rights = rights;
+		this.access = access;
 		this.views = views;
-		this.readers = readers;
 		this.deadlines = deadlines;
 		this.publisher = publisher;
 		this.clock = clock;
@@ -83,16 +79,13 @@ public class OwnTickets {
 	 * @return the ticket and what is asked about it, or empty if it is not theirs
 	 */
 	public Optional<Own> open(TicketId id, Speaker speaker) {
-		return this.tickets.findForChangeById(id)
-			.filter((ticket) -> this.rights.writer(ticket, speaker).isPresent())
-			.map(this::followed)
-			.map((ticket) -> {
-				Asked asked = asked(ticket);
-				if (this.texts.seen(ticket.number())) {
-					this.events.add(ticket, HistoryEntry.Kind.ANSWER_READ, Optional.empty(), null);
-				}
-				return new Own(this.views.own(ticket), asked);
-			});
+		return this.access.own(id, speaker).map((ticket) -> {
+			Asked asked = asked(ticket);
+			if (this.texts.seen(ticket.number())) {
+				this.events.add(ticket, HistoryEntry.Kind.ANSWER_READ, Optional.empty(), null);
+			}
+			return new Own(this.views.own(ticket), asked);
+		});
 	}
 
 	/**
@@ -112,7 +105,7 @@ public class OwnTickets {
 	 * @return false if it is not theirs
 	 */
 	public boolean settle(TicketId id, Speaker speaker) {
-		return own(id, speaker).map((ticket) -> {
+		return this.access.own(id, speaker).map((ticket) -> {
 			if (ticket.state() != TicketState.SELESAI) {
 				Ticket closed = this.tickets.save(ticket.in(TicketState.SELESAI, this.clock.instant()));
 				this.events.add(closed, HistoryEntry.Kind.SETTLED, Optional.empty(), null);
@@ -128,7 +121,7 @@ public class OwnTickets {
 	 * @return false if it is not theirs
 	 */
 	public boolean unsettle(TicketId id, Speaker speaker) {
-		return own(id, speaker).map((ticket) -> {
+		return this.access.own(id, speaker).map((ticket) -> {
 			if (!ticket.state().waitsForStaff()) {
 				Ticket open = reopened(ticket);
 				this.events.add(open, HistoryEntry.Kind.REOPENED, Optional.empty(), null);
@@ -147,7 +140,7 @@ public class OwnTickets {
 	 * speaks
 	 */
 	public boolean add(TicketId id, List<Part> parts, Speaker speaker) {
-		return own(id, speaker)
+		return this.access.own(id, speaker)
 			.filter((ticket) -> !parts.isEmpty() && !(ticket.anonymous() && parts.stream().anyMatch(OwnTickets::file)))
 			.map((ticket) -> {
 				this.texts.add(id, Utterance.Author.FAMILY, Optional.empty(), speaker.chat().bot(), parts);
@@ -157,72 +150,6 @@ public class OwnTickets {
 				return true;
 			})
 			.orElse(false);
-	}
-
-	/**
-	 * Whether a ticket may go on to the koordinator.
-	 * @param id which
-	 * @param granted yes or no
-	 * @param speaker who says so
-	 * @return false if it is not theirs or not asked any more
-	 */
-	public boolean decideForward(TicketId id, boolean granted, Speaker speaker) {
-		return own(id, speaker).filter((_) -> this.events.forwardUndecided(id)).map((ticket) -> {
-			if (!granted) {
-				this.events.add(ticket, HistoryEntry.Kind.FORWARD_DENIED, Optional.empty(), null);
-				return true;
-			}
-			StaffId to = this.readers.koordinator(ticket.kabupaten())
-				.stream()
-				.findFirst()
-				.map(Readers.Reader::id)
-				.orElse(ticket.ownerId());
-			Ticket forwarded = this.tickets.save(ticket.forwarded(to, this.clock.instant()));
-			this.events.add(forwarded, HistoryEntry.Kind.FORWARDED, Optional.empty(), null);
-			this.publisher.publishEvent(new TicketForwarded(id));
-			return true;
-		}).orElse(false);
-	}
-
-	/**
-	 * Another reader is welcome.
-	 * @param id which ticket
-	 * @param speaker who says so
-	 * @return false if it is not theirs
-	 */
-	public boolean keep(TicketId id, Speaker speaker) {
-		return own(id, speaker).map((ticket) -> {
-			Ticket kept = this.tickets.save(ticket.ownedBy(ticket.ownerId(), ticket.kelompokId(), null));
-			this.events.add(kept, HistoryEntry.Kind.KEPT, Optional.empty(), null);
-			return true;
-		}).orElse(false);
-	}
-
-	/**
-	 * Another reader is not welcome: nothing of what was said stays.
-	 * @param id which ticket
-	 * @param speaker who says so
-	 * @return false if it is not theirs or the new reader has it already
-	 */
-	public boolean takeBack(TicketId id, Speaker speaker) {
-		return own(id, speaker).filter((ticket) -> ticket.held(this.clock.instant())).map((ticket) -> {
-			this.texts.erase(id);
-			Ticket gone = this.tickets.save(ticket.in(TicketState.SELESAI, this.clock.instant()));
-			this.events.add(gone, HistoryEntry.Kind.TAKEN_BACK, Optional.empty(), null);
-			return true;
-		}).orElse(false);
-	}
-
-	private Optional<Ticket> own(TicketId id, Speaker speaker) {
-		return this.tickets.findForChangeById(id)
-			.filter((ticket) -> this.rights.writer(ticket, speaker).isPresent())
-			.map(this::followed);
-	}
-
-	/** The one that goes on in the place of a merged one. */
-	private Ticket followed(Ticket ticket) {
-		TicketId into = ticket.mergedInto();
-		return (into == null) ? ticket : this.tickets.findForChangeById(into).map(this::followed).orElse(ticket);
 	}
 
 	private Ticket reopened(Ticket ticket) {

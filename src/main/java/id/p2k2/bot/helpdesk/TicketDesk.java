@@ -16,9 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What staff does with tickets. Everything is authorised anew; whoever may not see a
- * ticket is told that there is none. A change names the version that was looked at, so
- * that of two handlers the second sees what the first did.
+ * What staff does with tickets. Everything is authorised anew. A change names the version
+ * that was looked at, so that of two handlers the second sees what the first did.
  */
 @Service
 @Transactional
@@ -38,12 +37,16 @@ public class TicketDesk {
 
 	private final Readers readers;
 
+	private final DeskView seen;
+
 	private final ApplicationEventPublisher publisher;
 
 	private final Clock clock;
 
 	TicketDesk(TicketRepository tickets, TicketTexts texts, TicketIdentities identities, TicketEvents events,
-			TicketRights rights, TicketViews views, Readers readers, ApplicationEventPublisher publisher, Clock clock) {
+			TicketRights rights, TicketViews views, Readers readers, DeskView seen, ApplicationEventPublisher publisher,
+			Clock clock) {
+		this.seen = seen;
 		this.tickets = tickets;
 		this.texts = texts;
 		this.identities = identities;
@@ -53,43 +56,6 @@ public class TicketDesk {
 		this.readers = readers;
 		this.publisher = publisher;
 		this.clock = clock;
-	}
-
-	/**
-	 * Opens a ticket. The first opening makes it read; each of a restricted one is kept.
-	 * @param id which
-	 * @param by who
-	 * @return the ticket, or empty if there is none for this person
-	 */
-	public Optional<TicketView> open(TicketId id, Speaker by) {
-		return this.tickets.findForChangeById(id).flatMap((ticket) -> switch (this.rights.of(ticket, by)) {
-			case TicketRights.Access.None _ -> Optional.empty();
-			case TicketRights.Access.Head _ -> Optional.of(this.views.head(ticket));
-			case TicketRights.Access.Whole(StaffMember member) -> Optional.of(this.views.whole(opened(ticket, member)));
-		});
-	}
-
-	/**
-	 * Opens a ticket by its code.
-	 * @param code as stored
-	 * @param by who
-	 * @return the ticket, or empty if there is none for this person
-	 */
-	public Optional<TicketView> open(String code, Speaker by) {
-		return this.tickets.findByCode(code).flatMap((ticket) -> open(ticket.number(), by));
-	}
-
-	/**
-	 * Looks at a ticket once more without opening it.
-	 * @param id which
-	 * @param by who
-	 * @return the ticket, or empty if it may not be seen whole
-	 */
-	@Transactional(readOnly = true)
-	public Optional<TicketView> look(TicketId id, Speaker by) {
-		return this.tickets.findById(id)
-			.filter((ticket) -> this.rights.of(ticket, by) instanceof TicketRights.Access.Whole)
-			.map(this.views::whole);
 	}
 
 	/**
@@ -183,26 +149,6 @@ public class TicketDesk {
 	}
 
 	/**
-	 * The other open tickets of the same family, which may say the same.
-	 * @param id of which ticket
-	 * @param by who asks
-	 * @return oldest first; none for a ticket without a name
-	 */
-	@Transactional(readOnly = true)
-	public List<Ticket> alike(TicketId id, Speaker by) {
-		return this.tickets.findById(id)
-			.filter((ticket) -> !ticket.anonymous())
-			.filter((ticket) -> this.rights.of(ticket, by) instanceof TicketRights.Access.Whole)
-			.map((ticket) -> this.identities.alike(id)
-				.stream()
-				.flatMap((other) -> this.tickets.findById(other).stream())
-				.filter((other) -> !other.anonymous() && other.restricted() == ticket.restricted()
-						&& other.state() != TicketState.SELESAI)
-				.toList())
-			.orElse(List.of());
-	}
-
-	/**
 	 * Closes a ticket because another of the same family says the same.
 	 * @param id which
 	 * @param into the one that goes on
@@ -210,7 +156,7 @@ public class TicketDesk {
 	 * @return the one that goes on, or why not
 	 */
 	public DeskResult merge(TicketId id, TicketId into, Speaker by) {
-		if (alike(id, by).stream().noneMatch((other) -> other.number().equals(into))) {
+		if (this.seen.alike(id, by).stream().noneMatch((other) -> other.number().equals(into))) {
 			return new DeskResult.Refused();
 		}
 		DeskResult merged = change(id, -1, by, (ticket, member) -> {
@@ -219,7 +165,8 @@ public class TicketDesk {
 			return Optional.of(gone);
 		});
 		return (merged instanceof DeskResult.Done)
-				? open(into, by).<DeskResult>map(DeskResult.Done::new).orElseGet(DeskResult.Hidden::new) : merged;
+				? this.seen.open(into, by).<DeskResult>map(DeskResult.Done::new).orElseGet(DeskResult.Hidden::new)
+				: merged;
 	}
 
 	/**
@@ -245,49 +192,12 @@ public class TicketDesk {
 			.map((identity) -> new Writer(identity.name().orElse(""), identity.kelompokName()));
 	}
 
-	/**
-	 * What happened to a ticket.
-	 * @param id which
-	 * @param by who asks
-	 * @return oldest first; nothing for whoever may not see it whole
-	 */
-	@Transactional(readOnly = true)
-	public List<HistoryEntry> history(TicketId id, Speaker by) {
-		return look(id, by).map((_) -> this.events.of(id)).orElse(List.of());
-	}
-
-	/**
-	 * A voice note or picture of a ticket.
-	 * @param id which ticket
-	 * @param text number of what was said
-	 * @param by who asks
-	 * @return the file, or empty
-	 */
-	@Transactional(readOnly = true)
-	public Optional<Utterance> file(TicketId id, long text, Speaker by) {
-		return look(id, by).flatMap((view) -> view.said().stream().filter((one) -> one.id() == text).findFirst())
-			.filter((one) -> !one.fileId().isEmpty());
-	}
-
 	private Optional<StaffId> koordinator(Ticket ticket) {
 		return this.readers.koordinator(ticket.kabupaten()).stream().findFirst().map(Readers.Reader::id);
 	}
 
 	private void say(Ticket ticket, List<Part> parts, Speaker by, StaffMember member) {
 		this.texts.add(ticket.number(), Utterance.Author.STAFF, Optional.of(member.id()), by.chat().bot(), parts);
-	}
-
-	private Ticket opened(Ticket ticket, StaffMember by) {
-		boolean first = ticket.state() == TicketState.BARU;
-		if (!first && !ticket.restricted()) {
-			return ticket;
-		}
-		Ticket read = first ? this.tickets.save(ticket.in(TicketState.DIBACA, this.clock.instant())) : ticket;
-		this.events.add(read, HistoryEntry.Kind.OPENED, Optional.of(by.id()), null);
-		if (first) {
-			this.publisher.publishEvent(new TicketRead(ticket.number()));
-		}
-		return read;
 	}
 
 	private DeskResult change(TicketId id, long version, Speaker by,

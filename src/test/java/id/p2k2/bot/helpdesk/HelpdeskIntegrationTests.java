@@ -40,6 +40,12 @@ class HelpdeskIntegrationTests {
 	private TicketDesk desk;
 
 	@Autowired
+	private DeskView seen;
+
+	@Autowired
+	private OwnDecisions decisions;
+
+	@Autowired
 	private OwnTickets own;
 
 	@Autowired
@@ -63,15 +69,15 @@ class HelpdeskIntegrationTests {
 	@Test
 	void letsASubstituteOpenAndNoFormerPendamping() {
 		TicketId id = filed("Nama saya keliru").id();
-		assertThat(this.desk.open(id, this.village.speaker("Dewi"))).isEmpty();
+		assertThat(this.seen.open(id, this.village.speaker("Dewi"))).isEmpty();
 		this.village.substitutes("Dewi", "Melati", "2026-12-01", "2026-12-03");
-		assertThat(this.desk.open(id, this.village.speaker("Dewi"))).isPresent();
+		assertThat(this.seen.open(id, this.village.speaker("Dewi"))).isPresent();
 		this.world.moveTo("2026-12-04T09:00", Zone.WIB);
-		assertThat(this.desk.open(id, this.village.speaker("Dewi"))).isEmpty();
+		assertThat(this.seen.open(id, this.village.speaker("Dewi"))).isEmpty();
 		this.village.takesOver("Dewi", "Melati", "2026-12-05");
 		this.world.moveTo("2026-12-05T09:00", Zone.WIB);
-		assertThat(this.desk.open(id, this.village.speaker("Andi"))).isEmpty();
-		assertThat(this.desk.look(id, this.village.speaker("Andi"))).isEmpty();
+		assertThat(this.seen.open(id, this.village.speaker("Andi"))).isEmpty();
+		assertThat(this.seen.look(id, this.village.speaker("Andi"))).isEmpty();
 	}
 
 	@Test
@@ -80,14 +86,14 @@ class HelpdeskIntegrationTests {
 		TicketId id = filed("Nama saya keliru").id();
 		this.village.takesOver("Dewi", "Melati", "2026-12-02");
 		this.world.moveTo("2026-12-02T09:00", Zone.WIB);
-		assertThat(this.desk.open(id, this.village.speaker("Dewi"))).isEmpty();
+		assertThat(this.seen.open(id, this.village.speaker("Dewi"))).isEmpty();
 		Phone phone = this.village.phone("Wati");
 		assertThat(phone.newest().text()).isEqualTo("Ada pesan untuk Ibu.");
 		presses(phone, "Baca");
 		assertThat(phone.newest().text()).contains("Bu Dewi").doesNotContain("keliru");
 		presses(phone, "Tarik kembali");
 		this.world.moveTo("2026-12-04T09:00", Zone.WIB);
-		assertThat(this.desk.open(id, this.village.speaker("Dewi")).orElseThrow().said()).isEmpty();
+		assertThat(this.seen.open(id, this.village.speaker("Dewi")).orElseThrow().said()).isEmpty();
 		assertThat(count("ticket_text WHERE body IS NOT NULL")).isZero();
 	}
 
@@ -97,13 +103,13 @@ class HelpdeskIntegrationTests {
 		this.village.takesOver("Dewi", "Melati", "2026-12-02");
 		this.world.moveTo("2026-12-02T09:00", Zone.WIB);
 		this.world.moveTo("2026-12-04T09:00", Zone.WIB);
-		assertThat(this.desk.open(id, this.village.speaker("Dewi")).orElseThrow().said()).hasSize(1);
+		assertThat(this.seen.open(id, this.village.speaker("Dewi")).orElseThrow().said()).hasSize(1);
 	}
 
 	@Test
 	void keepsNoWordOfAnErasedFamily() {
 		TicketId id = filed("Nama saya keliru").id();
-		this.desk.open(id, this.village.speaker("Andi"));
+		this.seen.open(id, this.village.speaker("Andi"));
 		says(this.village.phone("Andi"), "/tiket");
 		assertThat(this.data.stream().mapToLong((feature) -> feature.describe(this.wati.link()).size()).sum())
 			.isPositive();
@@ -112,7 +118,7 @@ class HelpdeskIntegrationTests {
 		assertThat(count("ticket_identity")).isZero();
 		assertThat(count("outbox WHERE subject = 'ticket:" + id.value() + "'")).isZero();
 		assertThat(this.own.open(id, this.village.speaker("Wati"))).isEmpty();
-		assertThat(this.desk.open(id, this.village.speaker("Andi"))).isEmpty();
+		assertThat(this.seen.open(id, this.village.speaker("Andi"))).isEmpty();
 	}
 
 	@Test
@@ -122,7 +128,7 @@ class HelpdeskIntegrationTests {
 		Family siti = this.village.speaker("Siti").families().getFirst();
 		this.tickets.decide(siti.link(), true);
 		TicketId other = file(siti, "Kartu saya juga").id();
-		assertThat(this.desk.alike(second, this.village.speaker("Andi"))).extracting(Ticket::number)
+		assertThat(this.seen.alike(second, this.village.speaker("Andi"))).extracting(Ticket::number)
 			.containsExactly(first);
 		assertThat(this.desk.merge(second, other, this.village.speaker("Andi"))).isInstanceOf(DeskResult.Refused.class);
 		assertThat(this.desk.merge(second, first, this.village.speaker("Andi"))).isInstanceOf(DeskResult.Done.class);
@@ -135,8 +141,8 @@ class HelpdeskIntegrationTests {
 	void ofTwoHandlersTheSecondOverwritesNothing() {
 		TicketId id = filed("Kartu saya patah").id();
 		this.village.substitutes("Dewi", "Melati", "2026-12-01", "2026-12-03");
-		long seen = this.desk.open(id, this.village.speaker("Andi")).orElseThrow().ticket().version();
-		this.desk.open(id, this.village.speaker("Dewi"));
+		long seen = this.seen.open(id, this.village.speaker("Andi")).orElseThrow().ticket().version();
+		this.seen.open(id, this.village.speaker("Dewi"));
 		assertThat(this.desk.answer(id, seen, List.of(Part.words("Saya urus")), this.village.speaker("Dewi")))
 			.isInstanceOf(DeskResult.Done.class);
 		assertThat(this.desk.answer(id, seen, List.of(Part.words("Nanti dulu")), this.village.speaker("Andi")))

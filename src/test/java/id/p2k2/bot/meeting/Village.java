@@ -142,6 +142,13 @@ public final class Village {
 			.update();
 	}
 
+	/** A phone that is bound to a family later, beside the one it has. */
+	public void anotherPhone(String phone, String family) {
+		Chat chat = chat(phone);
+		insert("INSERT INTO link (kpm_id, bot, chat_id, kind, created_at) VALUES (?, ?, ?, 'FULL', ?)",
+				this.ids.get(family), chat.bot(), chat.id(), now());
+	}
+
 	private void member(String name, String kelompok, String role) {
 		this.ids.put(name,
 				insert("INSERT INTO kpm (kabupaten, name, created_at) VALUES ('Kab. Kebumen', ?, ?)", name, now()));

@@ -10,7 +10,6 @@ import id.p2k2.bot.conversation.Entry;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
-import id.p2k2.bot.helpdesk.Category;
 import id.p2k2.bot.helpdesk.FilingResult;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.TicketActions;
@@ -38,7 +37,10 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 
 	private final RestrictedSteps restricted;
 
-	ComplaintDialogue(Tickets tickets, RestrictedSteps restricted) {
+	private final ComplaintBeginning beginning;
+
+	ComplaintDialogue(Tickets tickets, RestrictedSteps restricted, ComplaintBeginning beginning) {
+		this.beginning = beginning;
 		this.tickets = tickets;
 		this.restricted = restricted;
 	}
@@ -71,67 +73,33 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 	public Turn<ComplaintState> next(Optional<ComplaintState> state, Said said, Speaker speaker) {
 		return switch (said) {
 			case Said.Command(String name, String argument) when name.equals(AskElsewhere.RESTRICTED) ->
-				notToPendamping(AskElsewhere.Restricted.of(argument), speaker);
-			case Said.Command(String _, String argument) -> begin(argument, speaker);
-			case Said.Press press when press.verb().equals("mulai") -> begin(speaker);
+				this.beginning.notToPendamping(AskElsewhere.Restricted.of(argument), speaker);
+			case Said.Command(String _, String argument) -> this.beginning.begin(argument, speaker);
+			case Said.Press press when press.verb().equals("mulai") -> this.beginning.begin(speaker);
 			case Said.Press press when press.verb().equals("hapus") ->
 				Turn.stay(new Reply.Sweep(Instant.ofEpochSecond(MINUTE * Math.clamp(press.number(0), 0, LAST_MINUTE))),
 						Reply.say(ComplaintPhrase.SWEPT.with()));
 			case Said.Press press -> state.map((known) -> pressed(known, press, speaker))
 				.orElseGet(() -> Turn.over(Reply.say(ComplaintPhrase.REFUSED.with())));
 			case Said.Words words -> state.map((known) -> said(known, Optional.of(Part.words(words.text())), speaker))
-				.orElseGet(() -> begin(speaker));
-			case Said.File file ->
-				state.map((known) -> said(known, SpokenParts.of(file), speaker)).orElseGet(() -> begin(speaker));
+				.orElseGet(() -> this.beginning.begin(speaker));
+			case Said.File file -> state.map((known) -> said(known, SpokenParts.of(file), speaker))
+				.orElseGet(() -> this.beginning.begin(speaker));
 		};
-	}
-
-	/** A question that turned out to be about somebody. */
-	private Turn<ComplaintState> notToPendamping(AskElsewhere.Restricted asked, Speaker speaker) {
-		return own(asked.link(), speaker)
-			.map((family) -> this.restricted
-				.begin(Draft.begun(asked.link(), asked.since(), Category.TANYA, asked.text()).toPetugas(), family))
-			.orElseGet(() -> begin(speaker));
-	}
-
-	private Turn<ComplaintState> begin(Speaker speaker) {
-		return begin("", speaker);
-	}
-
-	private Turn<ComplaintState> begin(String said, Speaker speaker) {
-		long since = this.tickets.now().getEpochSecond() / MINUTE;
-		return speaker.ownFamilies()
-			.stream()
-			.findFirst()
-			.map((family) -> begin(family, since, said, speaker))
-			.orElseGet(() -> Turn.end(Reply.say(ComplaintPhrase.NOT_HERE.with()),
-					Reply.say(ComplaintPhrase.CHANNELS.with())));
-	}
-
-	private Turn<ComplaintState> begin(Family family, long since, String said, Speaker speaker) {
-		if (!this.tickets.agreed(family.link()).orElse(false)) {
-			return Turn.ask(new ComplaintState.AskingConsent(family.link().value(), since, said),
-					ComplaintPhrase.ASK_CONSENT.with("sapaan", family.addressed()), ComplaintWords.consent());
-		}
-		return categories(family, since, said, speaker);
-	}
-
-	private Turn<ComplaintState> categories(Family family, long since, String said, Speaker speaker) {
-		List<Family> others = speaker.ownFamilies().stream().filter((other) -> !other.equals(family)).toList();
-		return Turn.ask(new ComplaintState.ChoosingCategory(family.link().value(), since, said),
-				ComplaintPhrase.ASK_CATEGORY.with("sapaan", family.addressed()), ComplaintWords.categories(others));
 	}
 
 	private Turn<ComplaintState> pressed(ComplaintState state, Said.Press press, Speaker speaker) {
 		return switch (state) {
-			case ComplaintState.AskingConsent(long link, long since, String said) -> own(link, speaker)
-				.map((family) -> consented(family, since, said, press.verb().equals("boleh"), speaker))
-				.orElseGet(() -> begin(speaker));
+			case ComplaintState.AskingConsent(long link, long since, String said) -> ComplaintBeginning
+				.own(link, speaker)
+				.map((family) -> this.beginning.consented(family, since, said, press.verb().equals("boleh"), speaker))
+				.orElseGet(() -> this.beginning.begin(speaker));
 			case ComplaintState.ChoosingCategory(long link, long since, String said) when press.verb()
 				.equals("siapa") ->
-				own(press.number(0), speaker).or(() -> own(link, speaker))
-					.map((family) -> begin(family, since, said, speaker))
-					.orElseGet(() -> begin(speaker));
+				ComplaintBeginning.own(press.number(0), speaker)
+					.or(() -> ComplaintBeginning.own(link, speaker))
+					.map((family) -> this.beginning.begin(family, since, said, speaker))
+					.orElseGet(() -> this.beginning.begin(speaker));
 			case ComplaintState.ChoosingCategory(long link, long since, String said) -> ComplaintWords.category(press)
 				.map((category) -> chosen(Draft.begun(link, since, category, said), speaker))
 				.orElseGet(() -> Turn.again(ComplaintPhrase.CATEGORY_HINT.with()));
@@ -149,16 +117,10 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 		};
 	}
 
-	private Turn<ComplaintState> consented(Family family, long since, String said, boolean granted, Speaker speaker) {
-		this.tickets.decide(family.link(), granted);
-		return granted ? categories(family, since, said, speaker)
-				: Turn.end(Reply.say(ComplaintPhrase.NOT_KEPT.with()), Reply.say(ComplaintPhrase.CHANNELS.with()));
-	}
-
 	private Turn<ComplaintState> chosen(Draft draft, Speaker speaker) {
-		Optional<Family> family = own(draft.link(), speaker);
+		Optional<Family> family = ComplaintBeginning.own(draft.link(), speaker);
 		if (family.isEmpty()) {
-			return begin(speaker);
+			return this.beginning.begin(speaker);
 		}
 		if (draft.restricted()) {
 			return this.restricted.begin(draft, family.get());
@@ -201,10 +163,10 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 		if (draft.parts().isEmpty()) {
 			return Turn.again(ComplaintPhrase.TEXT_HINT.with());
 		}
-		return draft.restricted() ? this.restricted.told(draft) : own(draft.link(), speaker)
+		return draft.restricted() ? this.restricted.told(draft) : ComplaintBeginning.own(draft.link(), speaker)
 			.map((family) -> Turn.<ComplaintState>ask(new ComplaintState.Reviewing(draft),
 					ComplaintWords.summary(draft, family, this.tickets.readers(family)), ComplaintWords.review()))
-			.orElseGet(() -> begin(speaker));
+			.orElseGet(() -> this.beginning.begin(speaker));
 	}
 
 	private Turn<ComplaintState> reviewed(Draft draft, String verb, Speaker speaker) {
@@ -212,9 +174,9 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 			case "kirim" -> file(draft, speaker);
 			case "tanpanama" -> draft.hasFiles() ? Turn.again(ComplaintPhrase.RECOGNISABLE.with())
 					: file(draft.anonymous(true), speaker);
-			case "jangan" ->
-				own(draft.link(), speaker).map((family) -> this.restricted.begin(draft.toPetugas(), family))
-					.orElseGet(() -> begin(speaker));
+			case "jangan" -> ComplaintBeginning.own(draft.link(), speaker)
+				.map((family) -> this.restricted.begin(draft.toPetugas(), family))
+				.orElseGet(() -> this.beginning.begin(speaker));
 			case "ubah" -> Turn.ask(new ComplaintState.Changing(draft), ComplaintPhrase.ASK_CHANGE.with(),
 					ComplaintWords.changes());
 			default -> Turn.end(Reply.say(ComplaintPhrase.CANCELLED.with()));
@@ -223,11 +185,10 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 
 	private Turn<ComplaintState> changed(Draft draft, String verb, Speaker speaker) {
 		return switch (verb) {
-			case "ubahjenis" ->
-				Turn.ask(new ComplaintState.ChangingCategory(draft),
-						ComplaintPhrase.ASK_CATEGORY.with("sapaan",
-								own(draft.link(), speaker).map(Family::addressed).orElse("")),
-						ComplaintWords.categories());
+			case "ubahjenis" -> Turn.ask(new ComplaintState.ChangingCategory(draft),
+					ComplaintPhrase.ASK_CATEGORY.with("sapaan",
+							ComplaintBeginning.own(draft.link(), speaker).map(Family::addressed).orElse("")),
+					ComplaintWords.categories());
 			case "ubahisi" ->
 				Turn.ask(new ComplaintState.Writing(draft.with(List.of())), ComplaintWords.askText(draft));
 			default ->
@@ -236,9 +197,9 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 	}
 
 	private Turn<ComplaintState> file(Draft draft, Speaker speaker) {
-		Optional<Family> family = own(draft.link(), speaker);
+		Optional<Family> family = ComplaintBeginning.own(draft.link(), speaker);
 		if (family.isEmpty()) {
-			return begin(speaker);
+			return this.beginning.begin(speaker);
 		}
 		FilingResult result = this.tickets.file(draft.ticket(family.get()), speaker.chat().bot());
 		return switch (result) {
@@ -246,17 +207,12 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 				.say(ComplaintPhrase.FILED_RESTRICTED.with("kode", filed.code()), RestrictedSteps.sweep(draft)));
 			case FilingResult.Filed filed -> Turn.end(Reply.say(ComplaintPhrase.FILED.with("kode", filed.code(),
 					"pembaca", ComplaintWords.readers(this.tickets.readers(family.get())))));
-			case FilingResult.NotAgreed _ -> begin(family.get(), draft.since(), "", speaker);
+			case FilingResult.NotAgreed _ -> this.beginning.begin(family.get(), draft.since(), "", speaker);
 			case FilingResult.NoReader _ -> Turn.end(Reply.say(ComplaintWords.channels(draft.category())),
 					Reply.say(ComplaintPhrase.NO_PETUGAS.with(), RestrictedSteps.sweep(draft)));
 			case FilingResult.Recognisable _ -> Turn.again(ComplaintPhrase.RECOGNISABLE.with());
 			case FilingResult.Refused _ -> Turn.end(Reply.say(ComplaintPhrase.REFUSED.with()));
 		};
-	}
-
-	/** A family of this chat, as of now: a stored state is no permission. */
-	private static Optional<Family> own(long link, Speaker speaker) {
-		return speaker.ownFamilies().stream().filter((family) -> family.link().value() == link).findFirst();
 	}
 
 }

@@ -11,10 +11,10 @@ import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.helpdesk.DeskList;
+import id.p2k2.bot.helpdesk.DeskView;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.helpdesk.TicketCode;
-import id.p2k2.bot.helpdesk.TicketDesk;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
@@ -34,13 +34,13 @@ class DeskDialogue implements Dialogue<DeskState> {
 
 	private static final Set<Role> READERS = Set.of(Role.PENDAMPING, Role.KOORDINATOR, Role.PETUGAS_PENGADUAN);
 
-	private final TicketDesk desk;
+	private final DeskView desk;
 
 	private final DeskList list;
 
 	private final DeskSteps steps;
 
-	DeskDialogue(TicketDesk desk, DeskList list, DeskSteps steps) {
+	DeskDialogue(DeskView desk, DeskList list, DeskSteps steps) {
 		this.desk = desk;
 		this.list = list;
 		this.steps = steps;

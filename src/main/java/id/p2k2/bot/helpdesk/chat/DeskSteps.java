@@ -6,6 +6,7 @@ import java.util.function.Function;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.helpdesk.DeskResult;
+import id.p2k2.bot.helpdesk.DeskView;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.Ticket;
 import id.p2k2.bot.helpdesk.TicketDesk;
@@ -23,9 +24,12 @@ class DeskSteps {
 
 	private final TicketDesk desk;
 
+	private final DeskView seen;
+
 	private final Texts texts;
 
-	DeskSteps(TicketDesk desk, Texts texts) {
+	DeskSteps(TicketDesk desk, DeskView seen, Texts texts) {
+		this.seen = seen;
 		this.desk = desk;
 		this.texts = texts;
 	}
@@ -100,7 +104,7 @@ class DeskSteps {
 
 	Turn<DeskState> file(TicketId id, long text, Speaker speaker) {
 		return looked(id, speaker,
-				(view) -> this.desk.file(id, text, speaker)
+				(view) -> this.seen.file(id, text, speaker)
 					.map((one) -> Turn.<DeskState>stay(DeskWords.again(view),
 							(one.bot() == speaker.chat().bot()) ? OwnWords.file(view.ticket(), one)
 									: Reply.say(DeskPhrase.OTHER_BOT.with())))
@@ -109,7 +113,7 @@ class DeskSteps {
 
 	Turn<DeskState> more(TicketId id, Speaker speaker) {
 		return looked(id, speaker, (view) -> Turn.stay(Reply.say(DeskPhrase.MORE_OF.with("kode", view.ticket().code()),
-				DeskWords.more(view, this.desk.alike(id, speaker)))));
+				DeskWords.more(view, this.seen.alike(id, speaker)))));
 	}
 
 	Turn<DeskState> note(TicketId id, Speaker speaker) {
@@ -124,7 +128,7 @@ class DeskSteps {
 
 	Turn<DeskState> history(TicketId id, Speaker speaker) {
 		return looked(id, speaker, (view) -> Turn
-			.stay(Reply.say(DeskWords.history(view.ticket(), this.desk.history(id, speaker)), DeskWords.back(view))));
+			.stay(Reply.say(DeskWords.history(view.ticket(), this.seen.history(id, speaker)), DeskWords.back(view))));
 	}
 
 	Turn<DeskState> merge(TicketId id, TicketId into, Speaker speaker) {
@@ -150,7 +154,7 @@ class DeskSteps {
 	}
 
 	private Turn<DeskState> looked(TicketId id, Speaker speaker, Function<TicketView, Turn<DeskState>> then) {
-		return this.desk.look(id, speaker).map(then).orElseGet(DeskSteps::hidden);
+		return this.seen.look(id, speaker).map(then).orElseGet(DeskSteps::hidden);
 	}
 
 	private static long seen(long version, TicketView view) {

@@ -11,6 +11,7 @@ import id.p2k2.bot.conversation.Entry;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
+import id.p2k2.bot.helpdesk.OwnDecisions;
 import id.p2k2.bot.helpdesk.OwnTickets;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.Ticket;
@@ -35,7 +36,10 @@ class OwnDialogue implements Dialogue<OwnState> {
 
 	private final OwnTickets tickets;
 
-	OwnDialogue(OwnTickets tickets) {
+	private final OwnDecisions decisions;
+
+	OwnDialogue(OwnTickets tickets, OwnDecisions decisions) {
+		this.decisions = decisions;
 		this.tickets = tickets;
 	}
 
@@ -91,10 +95,10 @@ class OwnDialogue implements Dialogue<OwnState> {
 			case "beres" -> told(this.tickets.settle(id, speaker), OwnPhrase.THANKS);
 			case "belum" -> this.tickets.unsettle(id, speaker) ? asked(id, OwnPhrase.REOPENED) : unknown();
 			case "tambah" -> this.tickets.open(id, speaker).isPresent() ? asked(id, OwnPhrase.ASK_MORE) : unknown();
-			case "boleh" -> told(this.tickets.decideForward(id, true, speaker), OwnPhrase.FORWARDED);
-			case "tolak" -> told(this.tickets.decideForward(id, false, speaker), OwnPhrase.NOT_FORWARDED);
-			case "simpan" -> told(this.tickets.keep(id, speaker), OwnPhrase.KEPT);
-			case "tarik" -> told(this.tickets.takeBack(id, speaker), OwnPhrase.TAKEN_BACK);
+			case "boleh" -> told(this.decisions.decideForward(id, true, speaker), OwnPhrase.FORWARDED);
+			case "tolak" -> told(this.decisions.decideForward(id, false, speaker), OwnPhrase.NOT_FORWARDED);
+			case "simpan" -> told(this.decisions.keep(id, speaker), OwnPhrase.KEPT);
+			case "tarik" -> told(this.decisions.takeBack(id, speaker), OwnPhrase.TAKEN_BACK);
 			default -> over();
 		};
 	}
