@@ -45,20 +45,21 @@ public record BarChart(String title, String subtitle, List<Part> parts, List<Row
 	}
 
 	/**
-	 * Colours that differ in lightness too, so that nobody has to tell red from green.
+	 * Colours that differ in lightness too, so that nobody has to tell red from green;
+	 * each one that {@link SmallPng} keeps as it is.
 	 */
 	public enum Shade {
 
-		/** Dark blue. */
-		DARK(0x08519C),
+		/** Strong blue. */
+		DARK(0x0066CC),
 		/** Light blue. */
-		LIGHT(0x6BAED6),
+		LIGHT(0x99CCFF),
 		/** Yellow. */
-		BRIGHT(0xF2C230),
-		/** Black with a little red. */
-		BLACK(0x3B1A1A),
+		BRIGHT(0xFFCC33),
+		/** Nearly black. */
+		BLACK(0x333333),
 		/** Light grey, for what is not there. */
-		FAINT(0xD0D0D0);
+		FAINT(0xCCCCCC);
 
 		private final int rgb;
 

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Draws a chart for a telephone of five inches: 1,000 pixels wide, no letter lower than a
- * thirtieth of that. Needs no screen and no installed font. Safe for use by many threads.
+ * thirtieth of that. Needs no screen and no installed font. For use by many threads, one
+ * picture at a time: one takes some 30 MB while it is drawn.
  */
 public final class BarChartPng {
 
@@ -46,7 +47,7 @@ public final class BarChartPng {
 	 * @param output where the PNG goes; is left open
 	 * @throws IOException if the output cannot be written
 	 */
-	public void write(BarChart chart, OutputStream output) throws IOException {
+	public synchronized void write(BarChart chart, OutputStream output) throws IOException {
 		Head head = head(chart);
 		Body body = body(chart);
 		int rows = body.pitch() * chart.rows().size();

@@ -19,10 +19,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class SmallPng {
 
-	private static final int MOST = 256;
-
-	/** From one shade of a colour to the next; the last leaves 64 colours at the most. */
-	private static final int[] STEPS = { 17, 51, 85 };
+	/** From one shade of a colour to the next: leaves 216 colours at the most. */
+	private static final int STEP = 51;
 
 	private SmallPng() {
 	}
@@ -43,19 +41,14 @@ final class SmallPng {
 
 	private static BufferedImage withPalette(BufferedImage image) {
 		int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-		for (int step : STEPS) {
-			Map<Integer, Integer> palette = new LinkedHashMap<>();
-			for (int pixel : pixels) {
-				palette.putIfAbsent(rounded(pixel, step), palette.size());
-			}
-			if (palette.size() <= MOST) {
-				return indexed(image, pixels, palette, step);
-			}
+		Map<Integer, Integer> palette = new LinkedHashMap<>();
+		for (int pixel : pixels) {
+			palette.putIfAbsent(rounded(pixel), palette.size());
 		}
-		throw new IllegalStateException("more colours than there are");
+		return indexed(image, pixels, palette);
 	}
 
-	private static BufferedImage indexed(BufferedImage image, int[] pixels, Map<Integer, Integer> palette, int step) {
+	private static BufferedImage indexed(BufferedImage image, int[] pixels, Map<Integer, Integer> palette) {
 		int[] colors = palette.keySet().stream().mapToInt(Integer::intValue).toArray();
 		IndexColorModel model = new IndexColorModel(Byte.SIZE, colors.length, colors, 0, false, -1,
 				java.awt.image.DataBuffer.TYPE_BYTE);
@@ -63,18 +56,18 @@ final class SmallPng {
 				model);
 		int[] indexes = new int[pixels.length];
 		for (int i = 0; i < pixels.length; i++) {
-			indexes[i] = palette.getOrDefault(rounded(pixels[i], step), 0);
+			indexes[i] = palette.getOrDefault(rounded(pixels[i]), 0);
 		}
 		small.getRaster().setPixels(0, 0, image.getWidth(), image.getHeight(), indexes);
 		return small;
 	}
 
-	private static int rounded(int pixel, int step) {
-		return channel(pixel >> 16, step) << 16 | channel(pixel >> 8, step) << 8 | channel(pixel, step);
+	private static int rounded(int pixel) {
+		return channel(pixel >> 16) << 16 | channel(pixel >> 8) << 8 | channel(pixel);
 	}
 
-	private static int channel(int value, int step) {
-		return Math.round((value & 0xff) / (float) step) * step;
+	private static int channel(int value) {
+		return Math.round((value & 0xff) / (float) STEP) * STEP;
 	}
 
 }
