@@ -31,7 +31,7 @@ public sealed interface Reply {
 	}
 
 	/**
-	 * A document, made when it is sent.
+	 * A document, or a picture if its maker makes pictures; made when it is sent.
 	 *
 	 * @param maker who makes it
 	 * @param argument of what, ASCII, nothing secret

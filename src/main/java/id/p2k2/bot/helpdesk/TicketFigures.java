@@ -1,9 +1,14 @@
 package id.p2k2.bot.helpdesk;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.Utc;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +24,10 @@ public class TicketFigures {
 
 	/** The smallest number of restricted tickets that is told. */
 	public static final long FEWEST = 5;
+
+	private static final Duration FRESH = Duration.ofDays(3);
+
+	private static final Duration WEEK = Duration.ofDays(7);
 
 	private final JdbcClient jdbc;
 
@@ -77,6 +86,67 @@ public class TicketFigures {
 				figures.put(Category.valueOf(row.getString(1)), row.getLong(2));
 			});
 		return figures;
+	}
+
+	/**
+	 * The open ordinary tickets of a kabupaten by age.
+	 * @param kabupaten where
+	 * @param now the moment
+	 * @return for each category that has any, in their order
+	 */
+	public Map<Category, ByAge> ages(String kabupaten, Instant now) {
+		return ages("kabupaten = :of", kabupaten, now);
+	}
+
+	/**
+	 * The open ordinary tickets of kelompok by age. Those without a name belong to no
+	 * kelompok and are not among them, nor are those held back from their pendamping.
+	 * @param kelompok which, at most some hundreds; of none there is nothing
+	 * @param now the moment
+	 * @return for each category that has any, in their order
+	 */
+	public Map<Category, ByAge> ages(List<KelompokId> kelompok, Instant now) {
+		return kelompok.isEmpty() ? Map.of()
+				: ages("kelompok_id IN (:of) AND NOT anonymous AND (held_until IS NULL OR held_until <= :now)",
+						kelompok.stream().map(KelompokId::value).toList(), now);
+	}
+
+	private Map<Category, ByAge> ages(String where, Object of, Instant now) {
+		Map<Category, ByAge> figures = new EnumMap<>(Category.class);
+		this.jdbc
+			.sql("""
+					SELECT category, SUM(filed_at > :days) AS days, SUM(filed_at <= :days AND filed_at > :week) AS week,
+					  SUM(filed_at <= :week) AS older
+					FROM ticket WHERE NOT restricted AND state <> 'SELESAI' AND filed_at <= :now AND\s""" + where
+					+ " GROUP BY category")
+			.param("of", of)
+			.param("now", Utc.of(now))
+			.param("days", Utc.of(now.minus(FRESH)))
+			.param("week", Utc.of(now.minus(WEEK)))
+			.query((row) -> {
+				Category category = Category.valueOf(row.getString("category"));
+				figures.put(category, new ByAge(row.getLong("days"), row.getLong("week"), row.getLong("older")));
+			});
+		return figures;
+	}
+
+	/**
+	 * How many tickets are how old.
+	 *
+	 * @param days up to three days
+	 * @param week more, up to seven days
+	 * @param older more than seven days
+	 */
+	public record ByAge(long days, long week, long older) {
+
+		/**
+		 * All of them.
+		 * @return the sum
+		 */
+		public long all() {
+			return this.days + this.week + this.older;
+		}
+
 	}
 
 	/**

@@ -85,6 +85,19 @@ public sealed interface Outgoing {
 	}
 
 	/**
+	 * A picture made by us, seen at once.
+	 *
+	 * @param to where
+	 * @param file its content, PNG
+	 * @param name a file name
+	 * @param caption the text below
+	 * @param silent without a sound
+	 */
+	record SendPicture(Chat to, Path file, String name, Rendered caption, boolean silent) implements Outgoing {
+
+	}
+
+	/**
 	 * A picture, voice note or film that Telegram keeps.
 	 *
 	 * @param to where

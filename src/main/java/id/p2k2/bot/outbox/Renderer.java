@@ -60,6 +60,9 @@ class Renderer {
 		if (outgoing instanceof Outgoing.SendDocument document) {
 			delete(document.file());
 		}
+		if (outgoing instanceof Outgoing.SendPicture picture) {
+			delete(picture.file());
+		}
 	}
 
 	private Optional<Outgoing> document(OutboxRow row, String language) {
@@ -71,7 +74,9 @@ class Renderer {
 		try {
 			Optional<String> name = maker.make(makerAndArgument[1], file);
 			kept = name.isPresent();
-			return name.map((shown) -> new Outgoing.SendDocument(row.to(), file, shown, caption, row.silent()));
+			return name
+				.map((shown) -> maker.picture() ? new Outgoing.SendPicture(row.to(), file, shown, caption, row.silent())
+						: new Outgoing.SendDocument(row.to(), file, shown, caption, row.silent()));
 		}
 		finally {
 			if (!kept) {

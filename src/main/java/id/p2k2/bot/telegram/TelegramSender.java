@@ -1,10 +1,13 @@
 package id.p2k2.bot.telegram;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import id.p2k2.bot.outbox.MessageSender;
 import id.p2k2.bot.outbox.Outgoing;
 import id.p2k2.bot.outbox.SendResult;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.text.Rendered;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -69,7 +72,10 @@ class TelegramSender implements MessageSender {
 			case Outgoing.Sweep sweep ->
 				this.api.call(bot, "deleteMessages", new DeleteMessages(String.valueOf(sweep.to().id()),
 						sweep.messageIds().stream().map(Math::toIntExact).toList()));
-			case Outgoing.SendDocument document -> this.api.call(bot, "sendDocument", document(document));
+			case Outgoing.SendDocument(Chat to, Path file, String name, Rendered caption, boolean silent) ->
+				this.api.call(bot, "sendDocument", upload("document", to, file, name, caption, silent));
+			case Outgoing.SendPicture(Chat to, Path file, String name, Rendered caption, boolean silent) ->
+				this.api.call(bot, "sendPhoto", upload("photo", to, file, name, caption, silent));
 			case Outgoing.SendMedia media -> this.api.call(bot, "send" + field(media, true), media(media));
 			case Outgoing.SetCommands commands -> this.api.call(bot, "setMyCommands", commands(commands));
 		});
@@ -111,14 +117,13 @@ class TelegramSender implements MessageSender {
 			.build();
 	}
 
-	private static RequestBody document(Outgoing.SendDocument document) {
+	private static RequestBody upload(String field, Chat to, Path file, String name, Rendered caption, boolean silent) {
 		return new MultipartBody.Builder().setType(MultipartBody.FORM)
-			.addFormDataPart("chat_id", String.valueOf(document.to().id()))
-			.addFormDataPart("caption", document.caption().html())
+			.addFormDataPart("chat_id", String.valueOf(to.id()))
+			.addFormDataPart("caption", caption.html())
 			.addFormDataPart("parse_mode", HTML)
-			.addFormDataPart("disable_notification", String.valueOf(document.silent()))
-			.addFormDataPart("document", document.name(),
-					RequestBody.create(document.file().toFile(), MediaType.get(mediaType(document.name()))))
+			.addFormDataPart("disable_notification", String.valueOf(silent))
+			.addFormDataPart(field, name, RequestBody.create(file.toFile(), MediaType.get(mediaType(name))))
 			.build();
 	}
 
@@ -145,6 +150,7 @@ class TelegramSender implements MessageSender {
 		return switch (name.substring(name.lastIndexOf('.') + 1)) {
 			case "pdf" -> "application/pdf";
 			case "csv" -> "text/csv";
+			case "png" -> "image/png";
 			case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 			default -> "application/octet-stream";
 		};
