@@ -82,6 +82,15 @@ public interface Dialogue<S> {
 	}
 
 	/**
+	 * What is said besides when the person cancels here.
+	 * @param state where the dialogue is
+	 * @return replies after the one that says so
+	 */
+	default List<Reply> parting(S state) {
+		return List.of();
+	}
+
+	/**
 	 * Whether this dialogue reads the content of such a file. It is then brought before
 	 * the turn begins, so that no transaction waits for Telegram.
 	 * @param attachment the file

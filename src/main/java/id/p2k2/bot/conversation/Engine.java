@@ -87,12 +87,20 @@ class Engine implements IncomingHandler {
 		}
 		String before = context.row().dialogue();
 		route(context, incoming, file);
-		this.traces.keep(chat, incoming, traced(before) || traced(context.row().dialogue()));
+		this.traces.keep(chat, incoming,
+				traced(before) || traced(context.row().dialogue()) || traced(incoming, speaker));
 		this.rows.save(chat, context.row());
 	}
 
 	private boolean traced(@Nullable String dialogue) {
 		return dialogue != null && this.dialogues.named(dialogue).filter(Dialogue::leavesTraces).isPresent();
+	}
+
+	/** A code that opens something is a trace too. */
+	private boolean traced(Incoming incoming, Speaker speaker) {
+		return incoming instanceof Incoming.Words words && this.dialogues.all()
+			.stream()
+			.anyMatch((dialogue) -> dialogue.leavesTraces() && dialogue.meant(words.text(), speaker).isPresent());
 	}
 
 	private void route(TurnContext context, Incoming incoming, Optional<Path> file) {
@@ -199,14 +207,27 @@ class Engine implements IncomingHandler {
 			return;
 		}
 		if (command.name().equals("batal")) {
-			boolean nothing = context.row().dialogue() == null;
-			context.row(context.row().idle());
-			hint(context, nothing ? ConversationPhrase.NOTHING_TO_CANCEL.with() : ConversationPhrase.CANCELLED.with());
+			cancel(context);
 			return;
 		}
 		this.dialogues.forCommand(command.name(), context.speaker().roles())
 			.ifPresentOrElse((dialogue) -> step(context, dialogue, command, 0),
 					() -> hint(context, ConversationPhrase.UNKNOWN_COMMAND.with()));
+	}
+
+	private void cancel(TurnContext context) {
+		boolean nothing = context.row().dialogue() == null;
+		List<Reply> parting = Optional.ofNullable(context.row().dialogue())
+			.flatMap(this.dialogues::named)
+			.map((dialogue) -> parting(dialogue, context.row()))
+			.orElse(List.of());
+		context.row(context.row().idle());
+		hint(context, nothing ? ConversationPhrase.NOTHING_TO_CANCEL.with() : ConversationPhrase.CANCELLED.with());
+		context.replies().all(parting);
+	}
+
+	private <S> List<Reply> parting(Dialogue<S> dialogue, ConversationRow row) {
+		return this.states.read(dialogue, row).map(dialogue::parting).orElse(List.of());
 	}
 
 	private void press(TurnContext context, Incoming.Press press) {

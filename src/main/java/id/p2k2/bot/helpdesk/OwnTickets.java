@@ -55,6 +55,14 @@ public class OwnTickets {
 	}
 
 	/**
+	 * The moment, by the bot's clock.
+	 * @return now
+	 */
+	public Instant now() {
+		return this.clock.instant();
+	}
+
+	/**
 	 * The ordinary tickets of the families of a chat. Restricted ones open by their code
 	 * alone.
 	 * @param speaker whose

@@ -61,6 +61,28 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 	}
 
 	@Override
+	public List<Reply> parting(ComplaintState state) {
+		return draft(state).filter(Draft::restricted)
+			.map((draft) -> Reply.say(ComplaintPhrase.PARTING.with(), RestrictedSteps.sweep(draft)))
+			.stream()
+			.toList();
+	}
+
+	private static Optional<Draft> draft(ComplaintState state) {
+		return switch (state) {
+			case ComplaintState.AskingConsent _, ComplaintState.ChoosingCategory _ -> Optional.empty();
+			case ComplaintState.Writing(Draft draft) -> Optional.of(draft);
+			case ComplaintState.Reviewing(Draft draft) -> Optional.of(draft);
+			case ComplaintState.Changing(Draft draft) -> Optional.of(draft);
+			case ComplaintState.ChangingCategory(Draft draft) -> Optional.of(draft);
+			case ComplaintState.AskingSafe(Draft draft) -> Optional.of(draft);
+			case ComplaintState.AskingName(Draft draft) -> Optional.of(draft);
+			case ComplaintState.AskingKecamatan(Draft draft) -> Optional.of(draft);
+			case ComplaintState.Confirming(Draft draft) -> Optional.of(draft);
+		};
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(
 				new Entry(AskElsewhere.COMPLAINT, Set.of(Role.KPM), ComplaintPhrase.DESCRIPTION, ComplaintPhrase.LABEL,

@@ -111,6 +111,8 @@ enum ComplaintPhrase implements Phrase {
 	CONFIRM("jenis", "isi", "nama", "balasan"),
 	/** A restricted one is kept. */
 	FILED_RESTRICTED("kode"),
+	/** After a restricted report was given up. */
+	PARTING,
 	/** Takes the dialogue away. */
 	SWEEP,
 	/** It is gone, and what is not. */

@@ -1,5 +1,6 @@
 package id.p2k2.bot.helpdesk.chat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +105,11 @@ final class ComplaintWords {
 	static List<Button> confirming() {
 		return List.of(Button.yes(ComplaintPhrase.SEND.with(), action("kirim")),
 				Button.no(ComplaintPhrase.CANCEL.with(), action("batal")));
+	}
+
+	/** Takes away what was said from this minute on. */
+	static Button sweep(Instant since) {
+		return sweep(since.getEpochSecond() / 60);
 	}
 
 	static Button sweep(long since) {

@@ -31,6 +31,8 @@ enum DeskPhrase implements Phrase {
 	HIDDEN,
 	/** One ticket. */
 	VIEW("kode", "jenis", "keadaan", "dari", "batas", "isi"),
+	/** No notice may go to the family. */
+	NOT_SAFE,
 	/** The head alone. */
 	HEAD("kode", "jenis", "keadaan", "kelompok", "pemegang", "batas"),
 	/** Of a family. */

@@ -43,7 +43,8 @@ class DeskSteps {
 		return looked(id, speaker,
 				(view) -> view.ticket().oral() ? Turn.stay(Reply.say(DeskPhrase.ANSWER_ALOUD.with()))
 						: Turn.ask(new DeskState.Answering(id.value(), seen(version, view)),
-								DeskPhrase.ASK_ANSWER.with("kode", view.ticket().code()), DeskWords.templates()));
+								DeskPhrase.ASK_ANSWER.with("kode", view.ticket().code()),
+								DeskWords.templates(view.ticket())));
 	}
 
 	Turn<DeskState> template(long ticket, long version, long number, Speaker speaker) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.conversation.Reply;
@@ -103,9 +104,15 @@ final class DeskWords {
 		return buttons;
 	}
 
-	static List<Button> templates() {
-		return List.of(template(DeskPhrase.TEMPLATE_RECEIVED_LABEL, 0), template(DeskPhrase.TEMPLATE_ASK_LABEL, 1),
-				template(DeskPhrase.TEMPLATE_MEETING_LABEL, 2), template(DeskPhrase.TEMPLATE_BANK_LABEL, 3));
+	/** What is restricted is never spoken of in a meeting, nor taken to a bank. */
+	static List<Button> templates(Ticket ticket) {
+		List<Button> everywhere = List.of(template(DeskPhrase.TEMPLATE_RECEIVED_LABEL, 0),
+				template(DeskPhrase.TEMPLATE_ASK_LABEL, 1));
+		return ticket.restricted() ? everywhere
+				: Stream
+					.concat(everywhere.stream(), Stream.of(template(DeskPhrase.TEMPLATE_MEETING_LABEL, 2),
+							template(DeskPhrase.TEMPLATE_BANK_LABEL, 3)))
+					.toList();
 	}
 
 	static Optional<DeskPhrase> template(long number) {
@@ -180,6 +187,9 @@ final class DeskWords {
 			String text = (one.text().length() <= left) ? one.text() : one.text().substring(0, left) + "…";
 			left = Math.max(0, left - text.length());
 			lines.addFirst(line(one, text));
+		}
+		if (view.ticket().restricted() && !view.ticket().repliesSafe()) {
+			lines.addFirst(DeskPhrase.NOT_SAFE.with());
 		}
 		return lines;
 	}

@@ -54,6 +54,11 @@ class OwnDialogue implements Dialogue<OwnState> {
 	}
 
 	@Override
+	public boolean leavesTraces() {
+		return true;
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(new Entry(COMMAND, Set.of(Role.KPM), ComplaintPhrase.OWN_DESCRIPTION, ComplaintPhrase.OWN_LABEL,
 				Entry.Place.MORE));
@@ -137,8 +142,8 @@ class OwnDialogue implements Dialogue<OwnState> {
 		};
 	}
 
-	private static Turn<OwnState> shown(Optional<OwnTickets.Own> own, Speaker speaker) {
-		return own.map((known) -> Turn.<OwnState>stay(OwnWords.view(known, speaker.chat().bot())))
+	private Turn<OwnState> shown(Optional<OwnTickets.Own> own, Speaker speaker) {
+		return own.map((known) -> Turn.<OwnState>stay(OwnWords.view(known, speaker.chat().bot(), this.tickets.now())))
 			.orElseGet(OwnDialogue::unknown);
 	}
 

@@ -1,5 +1,6 @@
 package id.p2k2.bot.helpdesk.chat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class OwnWords {
 	}
 
 	/** The ticket, what is asked about it, and the voice notes of staff. */
-	static Reply[] view(OwnTickets.Own own, long bot) {
+	static Reply[] view(OwnTickets.Own own, long bot, Instant now) {
 		Ticket ticket = own.view().ticket();
 		List<Reply> replies = new ArrayList<>();
 		switch (own.asked()) {
@@ -49,8 +50,8 @@ final class OwnWords {
 				replies.add(Reply.say(OwnPhrase.NEW_READER.with("kode", ticket.code(), "nama", owner(own.view())),
 						button(OwnPhrase.KEEP, "simpan", ticket, true),
 						button(OwnPhrase.TAKE_BACK, "tarik", ticket, false)));
-			case NOTHING, SETTLED, CHANNELS ->
-				replies.add(new Reply.About(ticket.subject(), Reply.say(body(own.view()), buttons(own, ticket))));
+			case NOTHING, SETTLED, CHANNELS -> replies
+				.add(new Reply.About(ticket.subject(), Reply.say(body(own.view()), withSweep(own, ticket, now))));
 		}
 		if (own.asked() == OwnTickets.Asked.CHANNELS) {
 			replies.add(Reply.say(OwnPhrase.LATE.with()));
@@ -68,6 +69,15 @@ final class OwnWords {
 		Outgoing.Media what = (one.kind() == Part.Kind.VOICE) ? Outgoing.Media.VOICE : Outgoing.Media.PHOTO;
 		return new Reply.About(ticket.subject(),
 				new Reply.Media(what, one.fileId(), OwnPhrase.FILE_CAPTION.with("kode", ticket.code())));
+	}
+
+	/** Who opens a restricted one may not be alone with this phone. */
+	private static List<Button> withSweep(OwnTickets.Own own, Ticket ticket, Instant now) {
+		List<Button> buttons = new ArrayList<>(buttons(own, ticket));
+		if (ticket.restricted()) {
+			buttons.add(ComplaintWords.sweep(now));
+		}
+		return buttons;
 	}
 
 	private static List<Button> buttons(OwnTickets.Own own, Ticket ticket) {
