@@ -1,6 +1,5 @@
 package id.p2k2.bot.attendance;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.p2k2.bot.meeting.HeldMeetings;
-import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.Speaker;
-import id.p2k2.bot.people.StaffMember;
 import id.p2k2.bot.people.StaffRole;
 import id.p2k2.bot.shared.KpmId;
 import id.p2k2.bot.shared.StaffId;
@@ -35,19 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attendance {
 
-	/** No room holds more people. */
-	public static final int MOST_PEOPLE = 999;
-
-	/** The longest notes. */
-	public static final int LONGEST_NOTES = 1000;
-
 	private final Sheets sheets;
 
 	private final Marks marks;
 
-	private final SaidBefore said;
-
-	private final Assignments assignments;
+	private final SheetAccess access;
 
 	private final HeldMeetings meetings;
 
@@ -55,18 +43,14 @@ public class Attendance {
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	Attendance(Sheets sheets, Marks marks, SaidBefore said, Assignments assignments, HeldMeetings meetings,
-			AttendanceSettings settings, ApplicationEventPublisher events, Clock clock) {
+	Attendance(Sheets sheets, Marks marks, SheetAccess access, HeldMeetings meetings, AttendanceSettings settings,
+			ApplicationEventPublisher events) {
 		this.sheets = sheets;
 		this.marks = marks;
-		this.said = said;
-		this.assignments = assignments;
+		this.access = access;
 		this.meetings = meetings;
 		this.settings = settings;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/**
@@ -91,7 +75,7 @@ public class Attendance {
 	}
 
 	private List<Sheet> begun(StaffId pendamping) {
-		LocalDate today = today(Zone.WIB);
+		LocalDate today = this.access.today(Zone.WIB);
 		return this.sheets.begun(pendamping, today, today.minusDays(this.settings.listDays()));
 	}
 
@@ -102,7 +86,7 @@ public class Attendance {
 	 * @return Done, NotYet or NotYours
 	 */
 	public RosterResult open(long sheet, Speaker by) {
-		return step(sheet, by, (roster, _) -> new RosterResult.Done(roster));
+		return this.access.step(sheet, by, (roster, _) -> new RosterResult.Done(roster));
 	}
 
 	/**
@@ -116,7 +100,7 @@ public class Attendance {
 	 * changed it meanwhile; NotYet or NotYours
 	 */
 	public RosterResult mark(long sheet, KpmId kpm, Mark mark, int revision, Speaker by) {
-		return step(sheet, by, (roster, me) -> {
+		return this.access.step(sheet, by, (roster, me) -> {
 			Optional<RosterRow> row = roster.row(kpm);
 			if (row.flatMap(RosterRow::mark).equals(Optional.of(mark))) {
 				return new RosterResult.Done(roster);
@@ -138,7 +122,7 @@ public class Attendance {
 	 */
 	public RosterResult write(long sheet, Map<Integer, Optional<Mark>> typed, boolean rest, Set<Integer> except,
 			Speaker by) {
-		return step(sheet, by, (roster, me) -> {
+		return this.access.step(sheet, by, (roster, me) -> {
 			Set<Integer> unknown = new TreeSet<>(typed.keySet());
 			unknown.addAll(except);
 			unknown.removeAll(roster.rows().stream().map(RosterRow::number).collect(Collectors.toSet()));
@@ -180,7 +164,7 @@ public class Attendance {
 	}
 
 	private RosterResult fill(long sheet, int revision, Speaker by, Function<RosterRow, Optional<Mark>> mark) {
-		return step(sheet, by, (roster, me) -> {
+		return this.access.step(sheet, by, (roster, me) -> {
 			boolean recorded = roster.sheet().recorded().filter((known) -> known.revision() > revision).isPresent();
 			if (recorded || this.marks.changedByOthers(sheet, revision, me)) {
 				return new RosterResult.Outdated(roster);
@@ -200,7 +184,7 @@ public class Attendance {
 	 * meanwhile; NotYet or NotYours
 	 */
 	public RosterResult save(long sheet, int revision, boolean evenUnmarked, Speaker by) {
-		return step(sheet, by, (roster, me) -> {
+		return this.access.step(sheet, by, (roster, me) -> {
 			Optional<Sheet.Recorded> before = roster.sheet().recorded();
 			if (this.marks.changedByOthers(sheet, revision, me)) {
 				return new RosterResult.Outdated(roster);
@@ -215,69 +199,8 @@ public class Attendance {
 			this.meetings.held(roster.sheet().meeting());
 			this.events.publishEvent(
 					new AttendanceRecorded(roster.sheet().meeting(), roster.sheet().kelompok(), before.isPresent()));
-			return new RosterResult.Saved(read(sheet), before.isPresent());
+			return new RosterResult.Saved(this.access.read(sheet), before.isPresent());
 		});
-	}
-
-	/**
-	 * How many people were in the room, children and husbands too.
-	 * @param sheet which sheet
-	 * @param people 0 to {@link #MOST_PEOPLE}
-	 * @param by who
-	 * @return Done, NotYet or NotYours
-	 */
-	public RosterResult headCount(long sheet, int people, Speaker by) {
-		return detail(sheet, by, () -> this.sheets.headCount(sheet, Math.clamp(people, 0, MOST_PEOPLE)));
-	}
-
-	/**
-	 * What was agreed; takes the place of earlier notes.
-	 * @param sheet which sheet
-	 * @param notes scrubbed, at most {@link #LONGEST_NOTES} characters
-	 * @param by who
-	 * @return Done, NotYet or NotYours
-	 */
-	public RosterResult notes(long sheet, String notes, Speaker by) {
-		return detail(sheet, by, () -> this.sheets.notes(sheet, notes));
-	}
-
-	/**
-	 * A picture of the meeting; takes the place of an earlier one. The file stays at
-	 * Telegram.
-	 * @param sheet which sheet
-	 * @param photo where it is
-	 * @param by who
-	 * @return Done, NotYet or NotYours
-	 */
-	public RosterResult photo(long sheet, Sheet.Photo photo, Speaker by) {
-		return detail(sheet, by, () -> this.sheets.photo(sheet, photo));
-	}
-
-	private RosterResult detail(long sheet, Speaker by, Runnable change) {
-		return step(sheet, by, (_, _) -> {
-			change.run();
-			return new RosterResult.Done(read(sheet));
-		});
-	}
-
-	/** Locks the sheet first: of two who press at once the second sees what was done. */
-	private RosterResult step(long id, Speaker by, BiFunction<Roster, StaffId, RosterResult> work) {
-		Optional<Sheet> sheet = this.sheets.locked(id);
-		Optional<StaffMember> me = by.as(StaffRole.PENDAMPING)
-			.filter((pendamping) -> sheet.filter((known) -> serves(pendamping, known)).isPresent());
-		if (sheet.isEmpty() || me.isEmpty()) {
-			return new RosterResult.NotYours();
-		}
-		if (sheet.get().startsAt().isAfter(this.clock.instant())) {
-			return new RosterResult.NotYet(sheet.get());
-		}
-		this.marks.list(sheet.get());
-		return work.apply(read(id), me.get().id());
-	}
-
-	private boolean serves(StaffMember pendamping, Sheet sheet) {
-		return this.assignments.serves(pendamping.id(), sheet.kelompok(), sheet.day())
-				|| this.assignments.serves(pendamping.id(), sheet.kelompok(), today(sheet.zone()));
 	}
 
 	private RosterResult changed(Roster roster, Map<KpmId, Optional<Mark>> wanted, StaffId me) {
@@ -288,16 +211,7 @@ public class Attendance {
 			this.marks.set(roster.sheet().id(), news, revision, me);
 			this.sheets.raise(roster.sheet().id(), revision);
 		}
-		return new RosterResult.Done(read(roster.sheet().id()));
-	}
-
-	private Roster read(long id) {
-		Sheet sheet = this.sheets.find(id).orElseThrow();
-		return new Roster(sheet, this.said.with(sheet.meeting(), this.marks.of(id)));
-	}
-
-	private LocalDate today(Zone zone) {
-		return LocalDate.ofInstant(this.clock.instant(), zone.zoneId());
+		return new RosterResult.Done(this.access.read(roster.sheet().id()));
 	}
 
 }

@@ -111,6 +111,29 @@ public class AttendanceFigures {
 	}
 
 	/**
+	 * The attendance of several kelompok together month by month.
+	 * @param kelompok which, at most some hundreds; of none there is nothing
+	 * @param from the first month
+	 * @param until the last month
+	 * @return months in which any was recorded, the first first
+	 */
+	public List<Month> months(List<KelompokId> kelompok, YearMonth from, YearMonth until) {
+		if (kelompok.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(BY_MONTH + """
+				FROM attendance_sheet s JOIN attendance_mark a ON a.sheet_id = s.id
+				WHERE s.kelompok_id IN (:kelompok) AND s.local_date >= :from AND s.local_date < :until
+				  AND s.recorded_at IS NOT NULL
+				GROUP BY YEAR(s.local_date), MONTH(s.local_date) ORDER BY y, m""")
+			.param("kelompok", kelompok.stream().map(KelompokId::value).toList())
+			.param("from", from.atDay(1))
+			.param("until", until.plusMonths(1).atDay(1))
+			.query(AttendanceFigures::month)
+			.list();
+	}
+
+	/**
 	 * The attendance of all kelompok of a kabupaten month by month.
 	 * @param kabupaten its name
 	 * @param from the first month

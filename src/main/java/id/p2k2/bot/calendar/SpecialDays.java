@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import id.p2k2.bot.digest.SilentDays;
 import id.p2k2.bot.meeting.timing.DayKind;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.StaffMember;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class SpecialDays {
+public class SpecialDays implements SilentDays {
 
 	private static final String ROWS = """
 			SELECT s.id, s.kind, s.name, s.from_date, s.until_date, s.kabupaten, s.desa_id, s.pasaran, d.name AS desa
@@ -80,6 +83,15 @@ public class SpecialDays {
 			.params(from, until)
 			.query(SpecialDays::row)
 			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> silent(LocalDate day) {
+		return between(day, day).stream()
+			.filter((special) -> special.kind() == DayKind.NYEPI && special.area().desa().isEmpty())
+			.flatMap((special) -> special.area().kabupaten().stream())
+			.collect(Collectors.toSet());
 	}
 
 	/**

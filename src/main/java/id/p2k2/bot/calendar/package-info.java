@@ -3,7 +3,7 @@
  * {@code /libur}; they warn who plans and shift or silence what is sent.
  */
 @ApplicationModule(allowedDependencies = { "shared", "text", "text :: spoken", "outbox", "people", "conversation",
-		"meeting", "meeting :: timing" })
+		"meeting", "meeting :: timing", "digest", "helpdesk" })
 @NullMarked
 package id.p2k2.bot.calendar;
 

@@ -1,5 +1,7 @@
 package id.p2k2.bot.conversation;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,14 @@ record ConversationRow(@Nullable String dialogue, @Nullable String stateType, in
 	ConversationRow unasked() {
 		return new ConversationRow(this.dialogue, this.stateType, this.stateVersion, this.stateJson, null,
 				this.revision, this.lastPress, false);
+	}
+
+	/** Buttons stay alive while a dialogue collects in one kind of state. */
+	ConversationRow sameStep(ConversationRow before) {
+		boolean same = Objects.equals(this.dialogue, before.dialogue)
+				&& Objects.equals(this.stateType, before.stateType);
+		return new ConversationRow(this.dialogue, this.stateType, this.stateVersion, this.stateJson, this.question,
+				same ? before.revision : this.revision, this.lastPress, this.expired);
 	}
 
 	ConversationRow pressed(String data) {

@@ -2,7 +2,6 @@ package id.p2k2.bot.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Utc;
@@ -13,6 +12,9 @@ import org.springframework.stereotype.Repository;
 /** The conversation table. */
 @Repository
 class ConversationRows {
+
+	/** The one rule of when a dialogue was left alone: of {@code expires_at} and now. */
+	static final String LEFT = "expires_at <= ?";
 
 	private static final Duration LIFE = Duration.ofDays(1);
 
@@ -27,18 +29,16 @@ class ConversationRows {
 
 	/** Locked until the transaction ends. */
 	ConversationRow lock(Chat chat) {
-		return this.jdbc.sql("""
-				SELECT dialogue, state_type, state_version, state_json, question, revision, last_press, expires_at
-				FROM conversation WHERE bot = ? AND chat_id = ? FOR UPDATE""")
-			.params(chat.bot(), chat.id())
+		return this.jdbc
+			.sql("""
+					SELECT dialogue, state_type, state_version, state_json, question, revision, last_press, %s AS over_by_now
+					FROM conversation WHERE bot = ? AND chat_id = ? FOR UPDATE"""
+				.formatted(LEFT))
+			.params(Utc.of(this.clock.instant()), chat.bot(), chat.id())
 			.query((row, _) -> new ConversationRow(row.getString(1), row.getString(2), row.getInt(3), row.getString(4),
-					row.getString(5), row.getInt(6), row.getString(7), over(row.getObject(8, LocalDateTime.class))))
+					row.getString(5), row.getInt(6), row.getString(7), row.getBoolean(8)))
 			.optional()
 			.orElseGet(() -> create(chat));
-	}
-
-	private boolean over(@org.jspecify.annotations.Nullable LocalDateTime expiresAt) {
-		return expiresAt != null && expiresAt.isBefore(Utc.of(this.clock.instant()));
 	}
 
 	private ConversationRow create(Chat chat) {

@@ -42,12 +42,42 @@ public interface Dialogue<S> {
 	List<Entry> entries();
 
 	/**
+	 * Whether words that answer nothing are meant for this one: typed outside any
+	 * dialogue, or written by somebody else and passed on at any time.
+	 * @param words what was said
+	 * @param speaker who said it; no stranger, unless the words were passed on
+	 * @return true to be handed them
+	 */
+	default boolean takesWords(Incoming.Words words, Speaker speaker) {
+		return false;
+	}
+
+	/**
 	 * Whether a file sent outside any dialogue is meant for this one.
 	 * @param attachment the file
 	 * @param speaker who sent it
 	 * @return true to be handed it
 	 */
 	default boolean takes(Incoming.Attachment attachment, Speaker speaker) {
+		return false;
+	}
+
+	/**
+	 * The command that words without a slash are to this dialogue, wherever the chat is:
+	 * for codes that mean one thing only.
+	 * @param text a message that is nothing else
+	 * @param speaker who wrote it
+	 * @return the command, or empty
+	 */
+	default Optional<Said.Command> meant(String text, Speaker speaker) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether what is said in it can be taken away again on both sides.
+	 * @return true to have the numbers of its messages kept for two days
+	 */
+	default boolean leavesTraces() {
 		return false;
 	}
 

@@ -17,6 +17,7 @@ import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,11 @@ class Engine implements IncomingHandler {
 
 	private final Replies replies;
 
+	private final Traces traces;
+
 	Engine(Dialogues dialogues, States states, ConversationRows rows, Speakers speakers, Chats chats, Arrivals arrivals,
-			TypedAnswers typed, Replies replies) {
+			TypedAnswers typed, Replies replies, Traces traces) {
+		this.traces = traces;
 		this.dialogues = dialogues;
 		this.states = states;
 		this.rows = rows;
@@ -81,8 +85,14 @@ class Engine implements IncomingHandler {
 			context.replies().say(ConversationPhrase.EXPIRED.with());
 			context.row(row.idle());
 		}
+		String before = context.row().dialogue();
 		route(context, incoming, file);
+		this.traces.keep(chat, incoming, traced(before) || traced(context.row().dialogue()));
 		this.rows.save(chat, context.row());
+	}
+
+	private boolean traced(@Nullable String dialogue) {
+		return dialogue != null && this.dialogues.named(dialogue).filter(Dialogue::leavesTraces).isPresent();
 	}
 
 	private void route(TurnContext context, Incoming incoming, Optional<Path> file) {
@@ -100,7 +110,11 @@ class Engine implements IncomingHandler {
 	}
 
 	private void words(TurnContext context, Incoming.Words words) {
-		Optional<Said.Command> command = words.forwarded() ? Optional.empty() : CommandWords.command(words.text());
+		if (words.scrubbed()) {
+			scrubbed(context, words.messageId());
+		}
+		Optional<Said.Command> command = words.forwarded() ? Optional.empty()
+				: command(words.text(), context.speaker());
 		if (command.isPresent()) {
 			command(context, command.get());
 		}
@@ -113,6 +127,22 @@ class Engine implements IncomingHandler {
 		else if (words.forwarded() || !answers(context, words)) {
 			toDialogue(context, words);
 		}
+	}
+
+	/**
+	 * A number does not stay in the chat either, where Telegram lets it be taken away.
+	 */
+	private static void scrubbed(TurnContext context, long messageId) {
+		context.replies().delete(messageId);
+		context.replies().say(ConversationPhrase.SCRUBBED.with());
+	}
+
+	private Optional<Said.Command> command(String text, Speaker speaker) {
+		return CommandWords.command(text)
+			.or(() -> this.dialogues.all()
+				.stream()
+				.flatMap((dialogue) -> dialogue.meant(text, speaker).stream())
+				.findFirst());
 	}
 
 	private boolean answers(TurnContext context, Incoming.Words words) {
@@ -131,24 +161,31 @@ class Engine implements IncomingHandler {
 	}
 
 	private void toDialogue(TurnContext context, Incoming.Words words) {
-		if (words.scrubbed()) {
-			context.replies().say(ConversationPhrase.SCRUBBED.with());
-		}
 		Said.Words said = new Said.Words(words.text(), words.forwarded());
 		Optional<Dialogue<?>> active = active(context);
-		if (active.isPresent() && words.forwarded()) {
-			hint(context, ConversationPhrase.FORWARDED.with());
+		boolean stranger = context.speaker().roles().contains(Role.STRANGER);
+		Optional<Dialogue<?>> taker = (words.forwarded() || (active.isEmpty() && !stranger)) ? taker(context, words)
+				: active;
+		if (taker.isPresent()) {
+			step(context, taker.get(), said, 0);
 		}
 		else if (active.isPresent()) {
-			step(context, active.get(), said, 0);
+			hint(context, ConversationPhrase.FORWARDED.with());
 		}
-		else if (context.speaker().roles().contains(Role.STRANGER) && !words.forwarded()) {
+		else if (stranger && !words.forwarded()) {
 			command(context, new Said.Command(START, words.text()));
 		}
 		else {
 			hint(context, passedOnAnswer(context, words) ? ConversationPhrase.FORWARDED.with()
 					: ConversationPhrase.NOT_UNDERSTOOD.with());
 		}
+	}
+
+	private Optional<Dialogue<?>> taker(TurnContext context, Incoming.Words words) {
+		return this.dialogues.all()
+			.stream()
+			.filter((dialogue) -> dialogue.takesWords(words, context.speaker()))
+			.findFirst();
 	}
 
 	private boolean passedOnAnswer(TurnContext context, Incoming.Words words) {
@@ -210,13 +247,16 @@ class Engine implements IncomingHandler {
 			context.pressed(data, messageId);
 			step(context, dialogue.get(), new Said.Press(action.get().verb(), action.get().arguments(), messageId), 0);
 		}
-		else if (!data.equals(context.row().lastPress())) {
+		else if (!data.equals(context.row().lastPress()) || context.replies().offers(messageId, data)) {
 			context.replies().strip(messageId);
 			hint(context, ConversationPhrase.BUTTON_OVER.with());
 		}
 	}
 
 	private void attachment(TurnContext context, Incoming.Attachment attachment, Optional<Path> file) {
+		if (attachment.scrubbed()) {
+			scrubbed(context, attachment.messageId());
+		}
 		if (context.speaker().stopped()) {
 			context.replies().say(ConversationPhrase.STOPPED.with());
 			return;
@@ -234,11 +274,9 @@ class Engine implements IncomingHandler {
 				: this.states.read(dialogue, context.row());
 		Turn<S> turn = dialogue.next(state, said, context.speaker());
 		switch (turn.next()) {
-			case Turn.Next.Goes<S>(S next) -> {
-				context.row(this.states.write(dialogue, next, context.row()));
-				context.replies().answered(context, turn.replies());
-				context.row(context.replies().ask(turn.replies(), context.row()));
-			}
+			case Turn.Next.Goes<S>(S next) -> ask(context, turn, this.states.write(dialogue, next, context.row()));
+			case Turn.Next.Collects<S>(S next) ->
+				ask(context, turn, this.states.write(dialogue, next, context.row()).sameStep(context.row()));
 			case Turn.Next.Listens<S>(S next) -> {
 				context.row(this.states.write(dialogue, next, context.row()).unasked());
 				context.replies().answered(context, turn.replies());
@@ -270,6 +308,12 @@ class Engine implements IncomingHandler {
 			case Turn.Next.HandsOver<S>(String command, String _) ->
 				throw new IllegalStateException("dialogues hand over in a circle at " + command);
 		}
+	}
+
+	private static void ask(TurnContext context, Turn<?> turn, ConversationRow row) {
+		context.row(row);
+		context.replies().answered(context, turn.replies());
+		context.row(context.replies().ask(turn.replies(), row));
 	}
 
 	private void handOver(TurnContext context, Said.Command command, int depth) {

@@ -2,9 +2,12 @@ package id.p2k2.bot.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,6 +21,7 @@ import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -28,15 +32,20 @@ class Replies {
 	/** An answer nobody could send for this long is not worth a sound any more. */
 	private static final Duration WORTH = Duration.ofHours(6);
 
+	private static final String KIND = "reply.";
+
 	private final Outbox outbox;
 
 	private final Speakers speakers;
 
 	private final MenuDialogue menu;
 
+	private final Traces traces;
+
 	private final Clock clock;
 
-	Replies(Outbox outbox, Speakers speakers, MenuDialogue menu, Clock clock) {
+	Replies(Outbox outbox, Speakers speakers, MenuDialogue menu, Traces traces, Clock clock) {
+		this.traces = traces;
 		this.outbox = outbox;
 		this.speakers = speakers;
 		this.menu = menu;
@@ -59,6 +68,10 @@ class Replies {
 		private long pressed;
 
 		private boolean shown;
+
+		private boolean below;
+
+		private @Nullable String subject;
 
 		private Turnwise(Chat chat) {
 			this.chat = chat;
@@ -111,11 +124,35 @@ class Replies {
 			say(question.wording(), stamped(question.buttons(), revision));
 		}
 
-		/** Writes the answer into the pressed bubble, unless a reply takes its place. */
+		/**
+		 * A bubble that was pressed offers nothing any more, and a second tap is silent.
+		 */
+		boolean offers(long messageId, String data) {
+			return Replies.this.outbox.shown(this.chat, messageId)
+				.stream()
+				.flatMap((bubble) -> bubble.buttons().stream())
+				.anyMatch((button) -> button.action().equals(Optional.of(data)));
+		}
+
+		/**
+		 * Writes the answer into the pressed bubble, unless a reply takes its place.
+		 * Nothing takes the place of a list: what one of its buttons opens comes below
+		 * it.
+		 */
 		void answered(TurnContext context, List<Reply> replies) {
-			if (replies.stream().noneMatch(Reply.Show.class::isInstance)) {
+			boolean shows = replies.stream().anyMatch(Replies::shows);
+			this.below = shows && pressedOfList(context);
+			if (!shows || this.below) {
 				answered(context);
 			}
+		}
+
+		private boolean pressedOfList(TurnContext context) {
+			Optional<String> data = Optional.ofNullable(context.pressedData());
+			return data.isPresent() && Replies.this.outbox.shown(this.chat, context.pressedMessage())
+				.stream()
+				.flatMap((bubble) -> bubble.buttons().stream())
+				.anyMatch((button) -> button.action().equals(data) && button.meaning() == Button.Meaning.ITEM);
 		}
 
 		void answered(TurnContext context) {
@@ -130,17 +167,42 @@ class Replies {
 				.findFirst());
 			Replies.this.outbox.settle(this.chat, context.pressedMessage());
 			if (bubble.isPresent() && button.isPresent() && bubble.get().wording() instanceof Wording wording) {
+				this.subject = bubble.get().subject().orElse(null);
 				queue(message("edit").edit(context.pressedMessage(),
-						ConversationPhrase.ANSWERED.with("teks", wording, "jawaban", button.get().label()), List.of()));
+						ConversationPhrase.ANSWERED.with("teks", wording, "jawaban", button.get().label()),
+						left(bubble.get(), button.get())));
+				this.subject = null;
 			}
 			else if (bubble.isEmpty() || !bubble.get().buttons().isEmpty()) {
 				queue(message("strip").edit(context.pressedMessage(), null, List.of()));
 			}
 		}
 
+		/** Of a list the other things may still be pressed. */
+		private static List<Button> left(Outbox.Shown bubble, Button pressed) {
+			return (pressed.meaning() != Button.Meaning.ITEM) ? List.of()
+					: bubble.buttons().stream().filter((other) -> !other.action().equals(pressed.action())).toList();
+		}
+
 		void over(TurnContext context) {
-			if (context.pressedData() != null) {
+			String data = context.pressedData();
+			if (data == null) {
+				return;
+			}
+			Optional<Outbox.Shown> bubble = Replies.this.outbox.shown(this.chat, context.pressedMessage());
+			List<Button> left = bubble
+				.flatMap((known) -> known.buttons()
+					.stream()
+					.filter((candidate) -> candidate.action().equals(Optional.of(data)))
+					.findFirst()
+					.map((pressed) -> left(known, pressed)))
+				.orElse(List.of());
+			if (left.isEmpty()) {
 				strip(context.pressedMessage());
+			}
+			else {
+				Replies.this.outbox.settle(this.chat, context.pressedMessage());
+				queue(message("edit").edit(context.pressedMessage(), bubble.get().wording(), left));
 			}
 		}
 
@@ -149,7 +211,9 @@ class Replies {
 				boolean question = switch (replies.get(i)) {
 					case Reply.Say say -> !say.buttons().isEmpty();
 					case Reply.Show _ -> true;
-					case Reply.Document _, Reply.Media _, Reply.Commands _, Reply.Menu _ -> false;
+					case Reply.Document _, Reply.Media _, Reply.About _, Reply.Sweep _, Reply.Commands _,
+							Reply.Menu _ ->
+						false;
 				};
 				if (question) {
 					return i;
@@ -162,7 +226,8 @@ class Replies {
 			Question question = switch (reply) {
 				case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
 				case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
-				case Reply.Document _, Reply.Media _, Reply.Commands _, Reply.Menu _ -> null;
+				case Reply.Document _, Reply.Media _, Reply.About _, Reply.Sweep _, Reply.Commands _, Reply.Menu _ ->
+					null;
 			};
 			if (question == null) {
 				one(reply);
@@ -183,13 +248,31 @@ class Replies {
 					queue(message("document").document(maker, argument, caption).repeatUnknown());
 				case Reply.Media(Outgoing.Media what, String fileId, Wording caption) ->
 					queue(message("media").media(what, fileId, caption).repeatUnknown());
+				case Reply.About(String about, Reply what) -> {
+					this.subject = about;
+					one(what);
+					this.subject = null;
+				}
+				case Reply.Sweep(Instant since) -> sweep(since);
 				case Reply.Commands _ -> queue(message("commands").commands(roles()));
 				case Reply.Menu(Wording wording) -> say(wording, Replies.this.menu.first(now()));
 			}
 		}
 
+		/** What cannot be taken away any more is not tried. */
+		private void sweep(Instant since) {
+			Instant from = Replies.this.traces.within(since);
+			SortedSet<Long> all = new TreeSet<>(Replies.this.outbox.said(this.chat, KIND, from));
+			all.addAll(Replies.this.traces.of(this.chat, from));
+			List<Long> ids = List.copyOf(all);
+			for (int i = 0; i < ids.size(); i += Message.SWEPT_AT_ONCE) {
+				queue(message("sweep").sweep(ids.subList(i, Math.min(ids.size(), i + Message.SWEPT_AT_ONCE))));
+			}
+			Replies.this.traces.forget(this.chat);
+		}
+
 		private void show(Wording wording, List<Button> buttons) {
-			if (this.pressed == 0) {
+			if (this.pressed == 0 || this.below) {
 				say(wording, buttons);
 				return;
 			}
@@ -209,14 +292,19 @@ class Replies {
 
 		private MessageBuilder message(String kind) {
 			this.number++;
-			return Message.to(this.chat, "reply." + kind, "reply:" + this.turn + ":" + this.number)
+			MessageBuilder message = Message.to(this.chat, KIND + kind, "reply:" + this.turn + ":" + this.number)
 				.priority(Message.ANSWER);
+			return (this.subject != null) ? message.about(this.subject) : message;
 		}
 
 		private void queue(MessageBuilder builder) {
 			Replies.this.outbox.enqueue(builder.within(Replies.this.clock.instant(), WORTH));
 		}
 
+	}
+
+	private static boolean shows(Reply reply) {
+		return reply instanceof Reply.Show || (reply instanceof Reply.About(String _, Reply what) && shows(what));
 	}
 
 	private static List<Button> stamped(List<Button> buttons, int revision) {

@@ -1,5 +1,6 @@
 package id.p2k2.bot.conversation;
 
+import java.time.Instant;
 import java.util.List;
 
 import id.p2k2.bot.outbox.Button;
@@ -30,7 +31,7 @@ public sealed interface Reply {
 	}
 
 	/**
-	 * A document, made when it is sent.
+	 * A document, or a picture if its maker makes pictures; made when it is sent.
 	 *
 	 * @param maker who makes it
 	 * @param argument of what, ASCII, nothing secret
@@ -57,6 +58,26 @@ public sealed interface Reply {
 	 * @param wording the text above the menu
 	 */
 	record Menu(Wording wording) implements Reply {
+
+	}
+
+	/**
+	 * A reply about something: what is queued of it is erased together with that.
+	 *
+	 * @param subject for instance {@code ticket:12}
+	 * @param what the reply
+	 */
+	record About(String subject, Reply what) implements Reply {
+
+	}
+
+	/**
+	 * The messages of a dialogue are taken away on both sides, as far as Telegram allows:
+	 * 48 hours back.
+	 *
+	 * @param since from which instant on
+	 */
+	record Sweep(Instant since) implements Reply {
 
 	}
 

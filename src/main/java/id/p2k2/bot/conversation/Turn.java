@@ -53,6 +53,20 @@ public record Turn<S>(Next<S> next, List<Reply> replies) {
 	}
 
 	/**
+	 * The dialogue goes on collecting: as long as its states are of one kind, the buttons
+	 * of all its questions count, the older ones too, because somebody writes several
+	 * messages before the first is answered.
+	 * @param state what is known so far
+	 * @param wording the question
+	 * @param buttons its answers
+	 * @param <S> the dialogue's states
+	 * @return the turn
+	 */
+	public static <S> Turn<S> collect(S state, Wording wording, List<Button> buttons) {
+		return new Turn<>(new Next.Collects<>(state), List.of(Reply.say(wording, buttons)));
+	}
+
+	/**
 	 * The dialogue goes on and listens to words. The buttons of its replies live longer
 	 * than this step and carry their own revision, so that several may be pressed one
 	 * after the other before the first is answered.
@@ -156,6 +170,16 @@ public record Turn<S>(Next<S> next, List<Reply> replies) {
 		 * @param <S> the dialogue's states
 		 */
 		record Goes<S>(S state) implements Next<S> {
+
+		}
+
+		/**
+		 * In a state; no button dies as long as the states are of its kind.
+		 *
+		 * @param state which
+		 * @param <S> the dialogue's states
+		 */
+		record Collects<S>(S state) implements Next<S> {
 
 		}
 

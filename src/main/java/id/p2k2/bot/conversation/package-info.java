@@ -3,7 +3,8 @@
  * incoming thing is one transaction; a dialogue is a step from a state to the next and
  * never sees Telegram, SQL, the queue or the clock.
  */
-@ApplicationModule(allowedDependencies = { "shared", "text", "text :: spoken", "inbox", "outbox", "people" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "text", "text :: spoken", "inbox", "outbox", "people", "schedule" })
 @NullMarked
 package id.p2k2.bot.conversation;
 

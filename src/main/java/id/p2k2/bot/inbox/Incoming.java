@@ -54,9 +54,10 @@ public sealed interface Incoming {
 	 * @param caption scrubbed, empty if none
 	 * @param messageId the message
 	 * @param forwarded whether it comes from somebody else
+	 * @param scrubbed whether numbers were taken out of the caption
 	 */
 	record Attachment(FileKind kind, String fileId, String name, long size, String caption, long messageId,
-			boolean forwarded) implements Incoming {
+			boolean forwarded, boolean scrubbed) implements Incoming {
 
 	}
 

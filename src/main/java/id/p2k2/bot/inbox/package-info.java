@@ -4,7 +4,7 @@
  * user names and contacts never reach a row (or a binary log, or a backup), because they
  * have no field to stand in.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "schedule" })
 @NullMarked
 package id.p2k2.bot.inbox;
 

@@ -2,9 +2,12 @@ package id.p2k2.bot.learning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.Speaker;
@@ -153,6 +156,50 @@ public class GroupLearning {
 			.params(kelompok.id().value(), sesi)
 			.query((row, _) -> new QuizAnswers.Hardness(row.getString(1), row.getInt(2), row.getInt(3)))
 			.list();
+	}
+
+	/**
+	 * The sesi of which a kelompok has answers, on telephones or by hands.
+	 * @param kelompok which kelompok, one of the speaker's
+	 * @param most how many at the most
+	 * @return codes, the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<String> answered(Assignments.Served kelompok, int most) {
+		return this.jdbc.sql("""
+				SELECT x.sesi FROM (
+				  SELECT a.sesi, MAX(a.answered_at) AS last_at FROM membership m
+				  JOIN link l ON l.kpm_id = m.kpm_id AND l.ended_at IS NULL
+				  JOIN quiz_answer a ON a.link_id = l.id AND a.first_try
+				  WHERE m.kelompok_id = :kelompok AND m.from_date <= :day
+				    AND (m.until_date IS NULL OR m.until_date >= :day) GROUP BY a.sesi
+				  UNION ALL
+				  SELECT h.sesi, MAX(h.counted_at) FROM quiz_hands h WHERE h.kelompok_id = :kelompok AND h.hands > 0
+				  GROUP BY h.sesi) x
+				GROUP BY x.sesi ORDER BY MAX(x.last_at) DESC, x.sesi LIMIT :most""")
+			.param("kelompok", kelompok.id().value())
+			.param("day", today())
+			.param("most", most)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * How hard each question of a quiz was, answers on telephones and hands together.
+	 * @param kelompok which kelompok, one of the speaker's
+	 * @param sesi of which sesi
+	 * @return questions with at least one answer, the hardest first
+	 */
+	@Transactional(readOnly = true)
+	public List<QuizAnswers.Hardness> together(Assignments.Served kelompok, String sesi) {
+		Map<String, QuizAnswers.Hardness> questions = new TreeMap<>();
+		Stream.concat(this.answers.hardness(kelompok.id(), sesi, today()).stream(), hands(kelompok, sesi).stream())
+			.filter((one) -> one.answers() > 0)
+			.forEach((one) -> questions.merge(one.question(), one, QuizAnswers.Hardness::plus));
+		return questions.values()
+			.stream()
+			.sorted(Comparator.comparingDouble((QuizAnswers.Hardness one) -> (double) one.right() / one.answers()))
+			.toList();
 	}
 
 	private static Optional<StaffMember> pendamping(Speaker speaker) {

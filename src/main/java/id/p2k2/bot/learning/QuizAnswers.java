@@ -133,6 +133,10 @@ public class QuizAnswers implements QuizBook {
 	 */
 	public record Hardness(String question, int answers, int right) {
 
+		Hardness plus(Hardness other) {
+			return new Hardness(this.question, this.answers + other.answers, this.right + other.right);
+		}
+
 	}
 
 }

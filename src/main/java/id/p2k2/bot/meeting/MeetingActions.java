@@ -1,5 +1,7 @@
 package id.p2k2.bot.meeting;
 
+import java.util.Optional;
+
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.KpmId;
@@ -21,6 +23,16 @@ public final class MeetingActions {
 	/** The subject of the messages about a meeting. */
 	public static String subject(MeetingId meeting) {
 		return "meeting:" + meeting.value();
+	}
+
+	/**
+	 * The meeting a subject names.
+	 * @param subject what {@link #subject} made, or another
+	 * @return empty if it names none
+	 */
+	public static Optional<MeetingId> ofSubject(String subject) {
+		return subject.matches("meeting:[0-9]{1,18}") ? Optional.of(new MeetingId(Long.parseLong(subject.substring(8))))
+				: Optional.empty();
 	}
 
 	/** "Jadi", of a ketua. */

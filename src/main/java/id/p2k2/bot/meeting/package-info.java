@@ -5,7 +5,7 @@
  * {@code notice} package.
  */
 @ApplicationModule(allowedDependencies = { "shared", "text", "text :: spoken", "outbox", "people", "conversation",
-		"schedule", "privacy" })
+		"schedule", "privacy", "digest" })
 @NullMarked
 package id.p2k2.bot.meeting;
 

@@ -67,6 +67,16 @@ public record Button(Wording label, Optional<String> action, Optional<String> ur
 	}
 
 	/**
+	 * One thing of a list: pressing it leaves the buttons of the others.
+	 * @param label what stands on it
+	 * @param action what a press carries
+	 * @return the button
+	 */
+	public static Button item(Wording label, String action) {
+		return new Button(label, Optional.of(action), Optional.empty(), Meaning.ITEM);
+	}
+
+	/**
 	 * A button that opens a page.
 	 * @param label what stands on it
 	 * @param url where it leads
@@ -85,6 +95,8 @@ public record Button(Wording label, Optional<String> action, Optional<String> ur
 		NO,
 		/** Neither; found by its number or its label. */
 		OTHER,
+		/** As the one before; what it stands for is one thing of a list. */
+		ITEM,
 		/**
 		 * A suggestion beside which anything may be typed, numbers too: found by its
 		 * label alone.

@@ -15,6 +15,8 @@ final class Carrier {
 
 	private final MessageSender sender;
 
+	private final LoopGuard loops = new LoopGuard(System::nanoTime);
+
 	Carrier(Renderer renderer, MessageSender sender) {
 		this.renderer = renderer;
 		this.sender = sender;
@@ -32,6 +34,11 @@ final class Carrier {
 		}
 		if (outgoing == null) {
 			return new SendResult.Refused(SendResult.Reason.NOTHING_TO_SEND);
+		}
+		if (outgoing instanceof Outgoing.Send send && !this.loops.mayBeSaid(row.to().id(), send.text().html())) {
+			log.error("outbox row {} of kind {} says the same to chat {} for more than the {}th time in five minutes: "
+					+ "stopped", row.id(), row.kind(), row.to().id(), LoopGuard.MOST);
+			return new SendResult.Refused(SendResult.Reason.LOOP);
 		}
 		try {
 			return this.sender.send(outgoing);

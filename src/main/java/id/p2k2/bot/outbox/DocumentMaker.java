@@ -16,6 +16,15 @@ public interface DocumentMaker {
 	String name();
 
 	/**
+	 * Whether people see it at once, as a picture, instead of a file to open.
+	 * @return true for PNG of less than 10 MB, neither side more than twenty times the
+	 * other
+	 */
+	default boolean picture() {
+		return false;
+	}
+
+	/**
 	 * Makes the document.
 	 * @param argument what stands behind the colon
 	 * @param to an empty file to write to; deleted after sending

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param buttons below it
  * @param document maker and argument with a colon between, for
  * {@link Operation#DOCUMENT}; kind and file with a colon between, for
- * {@link Operation#MEDIA}
+ * {@link Operation#MEDIA}; numbers with commas between, for {@link Operation#SWEEP}
  * @param target the message to edit or delete
  * @param subject what the message is about, for instance {@code meeting:12}: with it the
  * message can be voided
@@ -48,6 +48,9 @@ public record Message(Chat to, String kind, String uniqueKey, Operation operatio
 
 	/** All that is sent to many. */
 	public static final int BULK = 5;
+
+	/** So many numbers of messages fit the row of one {@link Operation#SWEEP}. */
+	public static final int SWEPT_AT_ONCE = 14;
 
 	/**
 	 * A message under construction.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.LinkId;
@@ -84,6 +85,17 @@ public final class MessageBuilder {
 	public MessageBuilder delete(long messageId) {
 		this.operation = Operation.DELETE;
 		this.target = messageId;
+		return this;
+	}
+
+	/**
+	 * Takes several messages away in one call; those already gone are passed over.
+	 * @param messageIds the messages, at most {@link Message#SWEPT_AT_ONCE}
+	 * @return this
+	 */
+	public MessageBuilder sweep(List<Long> messageIds) {
+		this.operation = Operation.SWEEP;
+		this.document = messageIds.stream().map(String::valueOf).collect(Collectors.joining(","));
 		return this;
 	}
 

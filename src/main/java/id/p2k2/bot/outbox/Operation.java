@@ -11,6 +11,8 @@ public enum Operation {
 	STRIP,
 	/** Takes a message away, ours or theirs. */
 	DELETE,
+	/** Takes several away in one call; the document column lists them. */
+	SWEEP,
 	/** A document made at this moment. */
 	DOCUMENT,
 	/** A picture, voice note or film kept at Telegram; the document column names it. */

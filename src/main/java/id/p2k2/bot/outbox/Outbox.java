@@ -198,6 +198,27 @@ public class Outbox {
 	}
 
 	/**
+	 * The messages of ours in a chat since an instant.
+	 * @param chat where
+	 * @param kind how their kind begins
+	 * @param since not older than this
+	 * @return their numbers, oldest first
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> said(Chat chat, String kind, Instant since) {
+		return this.jdbc.sql("""
+				SELECT DISTINCT message_id FROM outbox
+				WHERE bot = :bot AND chat_id = :chat AND message_id > 0 AND created_at >= :since AND state = 'SENT'
+				  AND operation IN ('SEND', 'DOCUMENT', 'MEDIA') AND kind LIKE :kind ORDER BY message_id""")
+			.param("bot", chat.bot())
+			.param("chat", chat.id())
+			.param("since", Utc.of(since))
+			.param("kind", kind + "%")
+			.query(Long.class)
+			.list();
+	}
+
+	/**
 	 * When the next message is due.
 	 * @param after only later than this
 	 * @return the earliest instant of a waiting row, or empty

@@ -47,11 +47,15 @@ class OutboxMetrics {
 
 	private final MultiGauge oldest;
 
+	private final MultiGauge healthy;
+
+	private final OutboxSender loops;
+
 	private final Timer replies;
 
 	private Instant counted;
 
-	OutboxMetrics(JdbcClient jdbc, Clock clock, MessageSender sender, MeterRegistry meters) {
+	OutboxMetrics(JdbcClient jdbc, Clock clock, MessageSender sender, OutboxSender loops, MeterRegistry meters) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.sender = sender;
@@ -62,6 +66,10 @@ class OutboxMetrics {
 			.register(meters);
 		this.oldest = MultiGauge.builder("p2k2.outbox.oldest.seconds")
 			.description("How long the longest waiting message could have left, 0 if none waits")
+			.register(meters);
+		this.loops = loops;
+		this.healthy = MultiGauge.builder("p2k2.sender.healthy")
+			.description("1 unless Telegram has refused the bot's token")
 			.register(meters);
 		this.replies = Timer.builder("p2k2.reply")
 			.description("From the storing of an update to Telegram's acceptance of its answer")
@@ -88,6 +96,12 @@ class OutboxMetrics {
 			counts.clear();
 			ages.clear();
 		}
+		this.healthy.register(this.sender.bots()
+			.stream().<MultiGauge
+					.Row<?>>map(
+							(bot) -> MultiGauge.Row.of(Tags.of("bot", String.valueOf(bot)),
+									this.loops.healthy(bot) ? 1 : 0))
+			.toList(), true);
 		this.rows.register(counts, true);
 		this.oldest.register(ages, true);
 	}

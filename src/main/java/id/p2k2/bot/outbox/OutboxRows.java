@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,12 @@ class OutboxRows {
 	private static final String COLUMNS = "id, bot, chat_id, kind, operation, phrase, phrase_values, keyboard, buttons, "
 			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at";
 
+	private static final String DUE = "SELECT " + COLUMNS + """
+			, attempts + 1 AS attempt FROM outbox
+			WHERE bot = ? AND state = 'PENDING' AND priority <= ? AND latest_at > ? AND earliest_at <= ?
+			  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
+			ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
+
 	private static final String PRIORITIES = "priority IN (0, 1, 2, 3, 4, 5)";
 
 	private final JdbcTemplate jdbc;
@@ -49,24 +54,19 @@ class OutboxRows {
 	 */
 	List<OutboxRow> due(long bot, int maxPriority, Collection<Long> exceptChats, int most) {
 		int places = places(exceptChats.size());
-		return this.jdbc.query("""
-				SELECT %s, attempts + 1 AS attempt FROM outbox
-				WHERE bot = ? AND state = 'PENDING' AND priority <= ? AND latest_at > ? AND earliest_at <= ?
-				  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (%s)
-				ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""".formatted(COLUMNS,
-				String.join(",", Collections.nCopies(places, "?"))), (PreparedStatement query) -> {
-					LocalDateTime now = now();
-					query.setLong(1, bot);
-					query.setInt(2, maxPriority);
-					query.setObject(3, now);
-					query.setObject(4, now);
-					query.setObject(5, Utc.of(Instant.now()));
-					Iterator<Long> except = exceptChats.iterator();
-					for (int i = 0; i < places; i++) {
-						query.setLong(6 + i, except.hasNext() ? except.next() : 0);
-					}
-					query.setInt(6 + places, most);
-				}, OutboxRows::row);
+		return this.jdbc.query(DUE.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"), (PreparedStatement query) -> {
+			LocalDateTime now = now();
+			query.setLong(1, bot);
+			query.setInt(2, maxPriority);
+			query.setObject(3, now);
+			query.setObject(4, now);
+			query.setObject(5, Utc.of(Instant.now()));
+			Iterator<Long> except = exceptChats.iterator();
+			for (int i = 0; i < places; i++) {
+				query.setLong(6 + i, except.hasNext() ? except.next() : 0);
+			}
+			query.setInt(6 + places, most);
+		}, OutboxRows::row);
 	}
 
 	/** Few different numbers, so that statements are parsed once. */
@@ -159,16 +159,15 @@ class OutboxRows {
 		return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
 	}
 
+	/** By place, not by name: this is done for every message. */
 	private static OutboxRow row(ResultSet row, int number) throws SQLException {
-		String consent = row.getString("consent");
-		return new OutboxRow(row.getLong("id"), new Chat(row.getLong("bot"), row.getLong("chat_id")),
-				row.getString("kind"), Operation.valueOf(row.getString("operation")), row.getString("phrase"),
-				row.getString("phrase_values"), row.getString("keyboard"), row.getString("buttons"),
-				row.getString("document"), row.getLong("target_message"), row.getString("subject"),
-				(consent != null) ? consent : "", Parties.read(row.getString("parties")), row.getInt("priority"),
-				row.getBoolean("silent"), row.getBoolean("repeat_unknown"),
-				Utc.instantOrNull(row.getObject("window_ends_at", LocalDateTime.class)), row.getInt("attempt"),
-				ResultRows.REPEAT.equals(row.getString("reason")));
+		String consent = row.getString(13);
+		return new OutboxRow(row.getLong(1), new Chat(row.getLong(2), row.getLong(3)), row.getString(4),
+				Operation.valueOf(row.getString(5)), row.getString(6), row.getString(7), row.getString(8),
+				row.getString(9), row.getString(10), row.getLong(11), row.getString(12),
+				(consent != null) ? consent : "", Parties.read(row.getString(14)), row.getInt(15), row.getBoolean(16),
+				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)), row.getInt(20),
+				ResultRows.REPEAT.equals(row.getString(18)));
 	}
 
 }

@@ -53,6 +53,15 @@ public class OutboxSender implements SmartLifecycle {
 	}
 
 	/**
+	 * Whether a bot can send, as far as is known.
+	 * @param bot its number
+	 * @return false once Telegram has refused its token
+	 */
+	public boolean healthy(long bot) {
+		return this.loops.stream().filter((loop) -> loop.bot() == bot).allMatch(SendLoop::healthy);
+	}
+
+	/**
 	 * Whether this instance sends for a bot. Another may take over eight seconds after it
 	 * was last true there.
 	 * @param bot its number

@@ -62,6 +62,16 @@ public sealed interface Outgoing {
 	}
 
 	/**
+	 * Takes several messages away at once.
+	 *
+	 * @param to where
+	 * @param messageIds which; those already gone are passed over
+	 */
+	record Sweep(Chat to, List<Long> messageIds) implements Outgoing {
+
+	}
+
+	/**
 	 * A file.
 	 *
 	 * @param to where
@@ -71,6 +81,19 @@ public sealed interface Outgoing {
 	 * @param silent without a sound
 	 */
 	record SendDocument(Chat to, Path file, String name, Rendered caption, boolean silent) implements Outgoing {
+
+	}
+
+	/**
+	 * A picture made by us, seen at once.
+	 *
+	 * @param to where
+	 * @param file its content, PNG
+	 * @param name a file name
+	 * @param caption the text below
+	 * @param silent without a sound
+	 */
+	record SendPicture(Chat to, Path file, String name, Rendered caption, boolean silent) implements Outgoing {
 
 	}
 

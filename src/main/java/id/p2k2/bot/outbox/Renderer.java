@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.text.Rendered;
 import id.p2k2.bot.text.Texts;
@@ -46,6 +47,8 @@ class Renderer {
 				Optional.of(new Outgoing.Edit(row.to(), row.target(), text(row, language), buttons(row, language)));
 			case STRIP -> Optional.of(new Outgoing.Strip(row.to(), row.target()));
 			case DELETE -> Optional.of(new Outgoing.Delete(row.to(), row.target()));
+			case SWEEP -> Optional.of(new Outgoing.Sweep(row.to(),
+					Stream.of(String.valueOf(row.document()).split(",")).map(Long::valueOf).toList()));
 			case COMMANDS -> Optional.of(new Outgoing.SetCommands(row.to(),
 					this.commands.commands(List.of(String.valueOf(row.document()).split(",")), language)));
 			case DOCUMENT -> document(row, language);
@@ -56,6 +59,9 @@ class Renderer {
 	void discard(Outgoing outgoing) {
 		if (outgoing instanceof Outgoing.SendDocument document) {
 			delete(document.file());
+		}
+		if (outgoing instanceof Outgoing.SendPicture picture) {
+			delete(picture.file());
 		}
 	}
 
@@ -68,7 +74,9 @@ class Renderer {
 		try {
 			Optional<String> name = maker.make(makerAndArgument[1], file);
 			kept = name.isPresent();
-			return name.map((shown) -> new Outgoing.SendDocument(row.to(), file, shown, caption, row.silent()));
+			return name
+				.map((shown) -> maker.picture() ? new Outgoing.SendPicture(row.to(), file, shown, caption, row.silent())
+						: new Outgoing.SendDocument(row.to(), file, shown, caption, row.silent()));
 		}
 		finally {
 			if (!kept) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 import id.p2k2.bot.shared.Outage;
@@ -29,6 +30,11 @@ final class Results implements Runnable {
 	private static final int MOST = 500;
 
 	private static final Duration AGAIN = Duration.ofSeconds(1);
+
+	/** While many come in, one transaction in this time: each costs a write to disk. */
+	private static final Duration GATHER = Duration.ofMillis(30);
+
+	private static final int MANY = 10;
 
 	private final Outcomes outcomes;
 
@@ -72,7 +78,11 @@ final class Results implements Runnable {
 				List<Result> batch = new ArrayList<>(List.of(this.queue.take()));
 				this.queue.drainTo(batch, MOST);
 				batch.removeIf((result) -> result.row() == null);
+				long begun = System.nanoTime();
 				write(batch);
+				if (batch.size() >= MANY && !this.ending) {
+					LockSupport.parkNanos(GATHER.toNanos() - (System.nanoTime() - begun));
+				}
 			}
 		}
 		catch (InterruptedException ex) {

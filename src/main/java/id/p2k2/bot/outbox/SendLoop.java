@@ -25,9 +25,6 @@ final class SendLoop implements Runnable {
 
 	private static final Duration IDLE = Duration.ofMillis(200);
 
-	/** How long a claim waits for more free places when few are left. */
-	private static final Duration FEW_PLACES = Duration.ofMillis(5);
-
 	private static final Duration SWEEP = Duration.ofSeconds(30);
 
 	/** How long calls under way are waited for at the end. */
@@ -83,7 +80,7 @@ final class SendLoop implements Runnable {
 		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), this.pace, this.rate, this::botRefused);
 		this.results = new Results(outcomes, parts.results(), parts.transaction(), this::written);
 		this.inFlight = new Semaphore(limits.inFlight());
-		this.fewPlaces = Math.max(1, limits.inFlight() / 8);
+		this.fewPlaces = Math.max(1, limits.inFlight() / 4);
 	}
 
 	void wake() {
@@ -148,26 +145,45 @@ final class SendLoop implements Runnable {
 		}
 		sweep();
 		this.upkeep.run();
-		if (this.inFlight.availablePermits() < this.fewPlaces) {
-			pause(FEW_PLACES);
-		}
-		int places = Math.min(this.rate.available(true), this.inFlight.availablePermits());
+		int free = places();
+		int places = Math.min(this.rate.available(true), free);
 		int blocked = this.blockers.size();
-		Claims.Batch batch = (places > 0) ? this.claims.take(places) : Claims.Batch.NONE;
+		Claims.Batch batch = Claims.Batch.NONE;
+		try {
+			batch = (places > 0) ? this.claims.take(places) : batch;
+		}
+		finally {
+			this.inFlight.release(free - batch.claimed().size());
+		}
 		begin(batch.claimed(), calls);
 		this.upkeep.reopen(batch.missed());
 		// a claim that met only waiting chats leaves them out the next time
-		if (batch.claimed().isEmpty() && batch.missed().isEmpty() && this.blockers.size() <= blocked) {
+		if (free > 0 && batch.claimed().isEmpty() && batch.missed().isEmpty() && this.blockers.size() <= blocked) {
 			Duration bulk = this.rate.untilNext();
 			pause((bulk.isZero() || bulk.compareTo(IDLE) > 0) ? IDLE : bulk);
+		}
+	}
+
+	/**
+	 * Takes all free places; when few are free it waits for some, so that claims are few
+	 * and large, but not for calls that hang.
+	 */
+	private int places() {
+		try {
+			boolean some = this.inFlight.tryAcquire(this.fewPlaces, IDLE.toNanos(), TimeUnit.NANOSECONDS);
+			return this.inFlight.drainPermits() + (some ? this.fewPlaces : 0);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			this.running = false;
+			return 0;
 		}
 	}
 
 	private void begin(List<Claims.Claimed> claimed, ExecutorService calls) {
 		this.carried.addAll(claimed.stream().map((one) -> one.row().id()).toList());
 		this.rate.take(claimed.size());
-		this.inFlight.acquireUninterruptibly(claimed.size());
-		claimed.forEach((one) -> calls.submit(() -> carry(one)));
+		claimed.forEach((one) -> calls.execute(() -> carry(one)));
 	}
 
 	private void pause(Duration most) {

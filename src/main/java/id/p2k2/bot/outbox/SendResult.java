@@ -74,7 +74,9 @@ public sealed interface SendResult {
 		/** The document has nothing to show any more. */
 		NOTHING_TO_SEND,
 		/** Not agreed to, or taken back. */
-		NO_CONSENT
+		NO_CONSENT,
+		/** The same text went to the same person too often: a bug, or two programs. */
+		LOOP
 
 	}
 

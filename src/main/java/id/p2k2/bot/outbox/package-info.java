@@ -4,7 +4,7 @@
  * rendered when they are sent. The instance that holds a bot's lease sends for it, so
  * that the limits of that bot can live in its memory.
  */
-@ApplicationModule(allowedDependencies = { "shared", "text" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "schedule" })
 @NullMarked
 package id.p2k2.bot.outbox;
 

@@ -14,6 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Members {
 
+	/**
+	 * Whether the family {@code k} can be sent messages about meetings: a chat that wants
+	 * messages, and a yes to reminders. A condition for queries of others too.
+	 */
+	public static final String REACHABLE = """
+			EXISTS (SELECT 1 FROM link l
+			  JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id AND c.stopped_at IS NULL AND c.blocked_at IS NULL
+			  JOIN consent s ON s.link_id = l.id AND s.purpose = 'PENGINGAT' AND s.granted
+			  WHERE l.kpm_id = k.id AND l.ended_at IS NULL)""";
+
 	private final JdbcClient jdbc;
 
 	Members(JdbcClient jdbc) {
@@ -29,12 +39,10 @@ public class Members {
 	public List<Member> of(KelompokId kelompok, LocalDate day) {
 		return this.jdbc
 			.sql("""
-					SELECT k.id, k.name, k.sapaan, m.role,
-					  EXISTS (SELECT 1 FROM link l JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id
-					    WHERE l.kpm_id = k.id AND l.ended_at IS NULL AND c.stopped_at IS NULL AND c.blocked_at IS NULL) AS reachable
-					FROM membership m JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
+					SELECT k.id, k.name, k.sapaan, m.role, %s AS reachable FROM membership m JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
 					WHERE m.kelompok_id = :kelompok AND m.from_date <= :day AND (m.until_date IS NULL OR m.until_date >= :day)
-					ORDER BY k.name, k.id""")
+					ORDER BY k.name, k.id"""
+				.formatted(REACHABLE))
 			.param("kelompok", kelompok.value())
 			.param("day", day)
 			.query((row, _) -> new Member(new KpmId(row.getLong("id")), row.getString("name"),
@@ -71,7 +79,7 @@ public class Members {
 	 * @param name without address
 	 * @param sapaan how she or he is addressed
 	 * @param role what it is in the group
-	 * @param reachable whether a chat of it can be written to; never say why not
+	 * @param reachable whether messages about meetings reach it; never say why not
 	 */
 	public record Member(KpmId kpm, String name, Sapaan sapaan, MemberRole role, boolean reachable) {
 

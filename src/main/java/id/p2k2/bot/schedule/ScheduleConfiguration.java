@@ -16,6 +16,7 @@ import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps Quartz's tables in step with the ticks of this program. */
 @Configuration(proxyBeanMethods = false)
@@ -24,17 +25,21 @@ class ScheduleConfiguration {
 	private static final String GROUP = "ticks";
 
 	@Bean
-	SmartInitializingSingleton tickRegistration(Scheduler scheduler, Ticks ticks) {
-		return () -> {
+	SmartInitializingSingleton tickRegistration(Scheduler scheduler, Ticks ticks, TransactionTemplate transaction) {
+		return () -> transaction.executeWithoutResult((_) -> {
 			try {
 				register(scheduler, ticks);
 			}
 			catch (SchedulerException ex) {
 				throw new IllegalStateException("the ticks could not be registered", ex);
 			}
-		};
+		});
 	}
 
+	/**
+	 * In one transaction: Quartz's row lock lasts as long, so that instances that start
+	 * together register one after the other.
+	 */
 	private static void register(Scheduler scheduler, Ticks ticks) throws SchedulerException {
 		for (Tick tick : ticks.all()) {
 			JobDetail job = JobBuilder.newJob(TickJob.class).withIdentity(tick.name(), GROUP).storeDurably().build();

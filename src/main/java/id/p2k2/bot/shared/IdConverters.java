@@ -27,7 +27,8 @@ public final class IdConverters {
 	public static List<Object> all() {
 		Stream<Object> readers = Stream.of(reader(KpmId.class, KpmId::new), reader(KelompokId.class, KelompokId::new),
 				reader(StaffId.class, StaffId::new), reader(LinkId.class, LinkId::new),
-				reader(MeetingId.class, MeetingId::new), reader(ImportId.class, ImportId::new));
+				reader(MeetingId.class, MeetingId::new), reader(ImportId.class, ImportId::new),
+				reader(TicketId.class, TicketId::new));
 		return Stream.concat(readers, Stream.of(new IdWriter())).toList();
 	}
 

@@ -1,16 +1,19 @@
 package id.p2k2.bot.telegram;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import id.p2k2.bot.outbox.MessageSender;
 import id.p2k2.bot.outbox.Outgoing;
 import id.p2k2.bot.outbox.SendResult;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.text.Rendered;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -19,6 +22,9 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -63,27 +69,41 @@ class TelegramSender implements MessageSender {
 						.build());
 			case Outgoing.Delete delete -> this.api.call(bot, "deleteMessage",
 					DeleteMessage.builder().chatId(delete.to().id()).messageId((int) delete.messageId()).build());
-			case Outgoing.SendDocument document -> this.api.call(bot, "sendDocument", document(document));
+			case Outgoing.Sweep sweep ->
+				this.api.call(bot, "deleteMessages", new DeleteMessages(String.valueOf(sweep.to().id()),
+						sweep.messageIds().stream().map(Math::toIntExact).toList()));
+			case Outgoing.SendDocument(Chat to, Path file, String name, Rendered caption, boolean silent) ->
+				this.api.call(bot, "sendDocument", upload("document", to, file, name, caption, silent));
+			case Outgoing.SendPicture(Chat to, Path file, String name, Rendered caption, boolean silent) ->
+				this.api.call(bot, "sendPhoto", upload("photo", to, file, name, caption, silent));
 			case Outgoing.SendMedia media -> this.api.call(bot, "send" + field(media, true), media(media));
 			case Outgoing.SetCommands commands -> this.api.call(bot, "setMyCommands", commands(commands));
 		});
 	}
 
-	private SendMessage message(Outgoing.Send send) {
-		SendMessage message = SendMessage.builder()
-			.chatId(send.to().id())
-			.text(send.text().html())
-			.parseMode(HTML)
-			.linkPreviewOptions(NO_PREVIEW)
-			.replyMarkup(keyboard(send.buttons()))
-			.build();
+	/** Written directly: the library's type costs more than all else of a message. */
+	private RequestBody message(Outgoing.Send send) {
+		ObjectNode message = JsonNodeFactory.instance.objectNode();
+		message.put("chat_id", send.to().id());
+		message.put("text", send.text().html());
+		message.put("parse_mode", HTML);
+		message.putObject("link_preview_options").put("is_disabled", true);
+		if (!send.buttons().isEmpty()) {
+			ArrayNode rows = message.putObject("reply_markup").putArray("inline_keyboard");
+			for (Outgoing.Labelled button : send.buttons()) {
+				ObjectNode made = rows.addArray().addObject();
+				made.put("text", button.label());
+				button.action().ifPresent((action) -> made.put("callback_data", action));
+				button.url().ifPresent((url) -> made.put("url", url));
+			}
+		}
 		if (send.silent()) {
-			message.setDisableNotification(true);
+			message.put("disable_notification", true);
 		}
 		if (send.bulk() && this.paid) {
-			message.setAllowPaidBroadcast(true);
+			message.put("allow_paid_broadcast", true);
 		}
-		return message;
+		return RequestBody.create(message.toString(), BotApi.JSON);
 	}
 
 	private static EditMessageText edit(Outgoing.Edit edit) {
@@ -97,14 +117,13 @@ class TelegramSender implements MessageSender {
 			.build();
 	}
 
-	private static RequestBody document(Outgoing.SendDocument document) {
+	private static RequestBody upload(String field, Chat to, Path file, String name, Rendered caption, boolean silent) {
 		return new MultipartBody.Builder().setType(MultipartBody.FORM)
-			.addFormDataPart("chat_id", String.valueOf(document.to().id()))
-			.addFormDataPart("caption", document.caption().html())
+			.addFormDataPart("chat_id", String.valueOf(to.id()))
+			.addFormDataPart("caption", caption.html())
 			.addFormDataPart("parse_mode", HTML)
-			.addFormDataPart("disable_notification", String.valueOf(document.silent()))
-			.addFormDataPart("document", document.name(),
-					RequestBody.create(document.file().toFile(), MediaType.get(mediaType(document.name()))))
+			.addFormDataPart("disable_notification", String.valueOf(silent))
+			.addFormDataPart(field, name, RequestBody.create(file.toFile(), MediaType.get(mediaType(name))))
 			.build();
 	}
 
@@ -131,6 +150,7 @@ class TelegramSender implements MessageSender {
 		return switch (name.substring(name.lastIndexOf('.') + 1)) {
 			case "pdf" -> "application/pdf";
 			case "csv" -> "text/csv";
+			case "png" -> "image/png";
 			case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 			default -> "application/octet-stream";
 		};

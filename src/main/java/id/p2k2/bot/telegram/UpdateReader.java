@@ -80,10 +80,11 @@ final class UpdateReader {
 			.findFirst()
 			.map((kind) -> {
 				JsonNode file = message.get(kind.name().toLowerCase(java.util.Locale.ROOT));
+				Scrubbed caption = Scrubber.scrub(cut(message.path("caption").asString("")));
 				JsonNode best = file.isArray() ? file.get(file.size() - 1) : file;
 				return new Incoming.Attachment(kind, best.get("file_id").asString(),
 						Scrubber.scrub(best.path("file_name").asString("")).text(), best.path("file_size").asLong(0),
-						Scrubber.scrub(cut(message.path("caption").asString(""))).text(), id, forwarded);
+						caption.text(), id, forwarded, caption.changed());
 			});
 	}
 

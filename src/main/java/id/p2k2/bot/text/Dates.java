@@ -24,6 +24,8 @@ public final class Dates {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", INDONESIAN);
 
+	private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", INDONESIAN);
+
 	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
 
 	private Dates() {
@@ -57,6 +59,11 @@ public final class Dates {
 	/** "Desember 2026". */
 	public static String month(YearMonth month) {
 		return MONTH.format(month);
+	}
+
+	/** "Des 2026", where there is little room. */
+	public static String shortMonth(YearMonth month) {
+		return SHORT_MONTH.format(month);
 	}
 
 }

@@ -81,8 +81,7 @@ public final class Texts {
 		}
 		Map<String, Object> arguments = new HashMap<>();
 		wording.values().forEach((name, value) -> arguments.put(name, argument(value, language)));
-		// a MessageFormat is not safe for use by several threads at once, a clone is
-		return pattern.format().clone().format(arguments);
+		return pattern.formatted(arguments);
 	}
 
 	private Object argument(Object value, String language) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
+import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.people.Speakers;
@@ -135,6 +136,46 @@ class AttendanceFiguresIntegrationTests {
 		this.stage.at("2026-12-09T12:00");
 		assertThat(this.stage.asked()).isOne();
 		assertThat(this.stage.count("SELECT COUNT(*) FROM attendance_sheet")).isOne();
+	}
+
+	@Test
+	void takesTapsFasterThanTheBotAnswers() {
+		MeetingId meeting = this.stage.planned("Melati");
+		this.stage.greet("Andi");
+		this.stage.at("2026-12-07T11:00");
+		Phone andi = this.stage.village().phone("Andi");
+		andi.presses("Isi absen");
+		this.world.settle();
+		andi.presses("1. Ibu Nur");
+		andi.presses("1. Ibu Nur");
+		andi.presses("2. Ibu Rini");
+		andi.presses("Semua hadir");
+		andi.presses("Simpan");
+		this.world.settle();
+		assertThat(this.figures.of(meeting, this.stage.village().group("Melati")).orElseThrow().count())
+			.isEqualTo(new MarkCount(4, 0, 0, 0, 0));
+		assertThat(andi.newest().labels()).containsExactly("Lewati", "Catat keluhan lisan");
+	}
+
+	@Test
+	void keepsAPictureWithoutLoadingIt() {
+		MeetingId meeting = this.stage.planned("Melati");
+		this.stage.greet("Andi");
+		this.stage.at("2026-12-07T11:00");
+		Phone andi = this.stage.village().phone("Andi");
+		for (String press : List.of("Isi absen", "Semua hadir", "Simpan", "Lewati", "Lewati")) {
+			andi.presses(press);
+			this.world.settle();
+		}
+		andi.sendsDocument("daftar.pdf", "application/pdf", new byte[] { 1 }, "");
+		this.world.settle();
+		assertThat(andi.newest().text()).startsWith("Kirim satu foto");
+		andi.sendsPhoto(new byte[] { 1, 2, 3 }, "");
+		this.world.settle();
+		Sheet sheet = this.figures.of(meeting, this.stage.village().group("Melati")).orElseThrow().sheet();
+		assertThat(sheet.photo().orElseThrow().bot()).isEqualTo(World.chat(andi).bot());
+		assertThat(sheet.photo().orElseThrow().fileId()).isNotBlank();
+		assertThat(andi.newest().labels()).containsExactly("Catat keluhan lisan", "Ubah absen");
 	}
 
 	@ParameterizedTest

@@ -45,6 +45,9 @@ class AttendanceIntegrationTests {
 	private Attendance attendance;
 
 	@Autowired
+	private AttendanceDetails details;
+
+	@Autowired
 	private AttendanceFigures figures;
 
 	@Autowired
@@ -93,7 +96,7 @@ class AttendanceIntegrationTests {
 				.isInstanceOf(RosterResult.NotYours.class);
 			assertThat(this.attendance.save(sheet, 0, true, this.stage.village().speaker(other)))
 				.isInstanceOf(RosterResult.NotYours.class);
-			assertThat(this.attendance.headCount(sheet, 5, this.stage.village().speaker(other)))
+			assertThat(this.details.headCount(sheet, 5, this.stage.village().speaker(other)))
 				.isInstanceOf(RosterResult.NotYours.class);
 			assertThat(this.attendance.list(this.stage.village().speaker(other))).isEmpty();
 		}

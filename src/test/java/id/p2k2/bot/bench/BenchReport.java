@@ -30,9 +30,14 @@ public final class BenchReport {
 
 	/** Of this scenario in this world. */
 	public BenchReport(String name, BotWorld world) {
+		this(name, world.database());
+	}
+
+	/** Of this scenario on this database. */
+	BenchReport(String name, String database) {
 		this.name = name;
 		BenchTable.COLUMNS.forEach((column) -> this.figures.put(column, 0));
-		with("database", world.database()).with("scale", SCALE);
+		with("database", database).with("scale", SCALE);
 	}
 
 	/** So many, or fewer if a smaller run was asked for. */

@@ -132,7 +132,8 @@ final class Deeds {
 		return true;
 	}
 
-	private String coded(String text) {
+	private String coded(String written) {
+		String text = this.player.ticketCoded(written);
 		String known = text.contains("{kartu}") ? text.replace("{kartu}", this.player.printedCode()) : text;
 		return CODE.matcher(known).replaceAll((found) -> Matcher.quoteReplacement(this.player.code(found.group(1))));
 	}

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  * ! gabung diam Bu Wati     she joins and wants no reminders
  * ! mulai ulang             the bot is stopped and started anew
  * ! pertemuan 7/12/2026 09.00   Pak Andi plans a meeting of Melati at Bu Rini's
+ * ! ringkasan pagi          from here on the digests of the mornings must be expected too
  * &#64; 2026-12-04 07:00 WIB    the clock moves there, through all that is due
  * Bu Siti: halo             she writes; {kode Bu Siti} is her code from the last code list,
- *     {kartu} the one on the card printed last
+ *     {kartu} the one on the card printed last, {laporan} the ticket code the bot told last,
+ *     {laporan 1} the first it told; also in what is expected
  * Bu Siti: [Boleh]          she presses the newest visible button with that label
  * Bu Siti: (balas "Jadi?") ya         she replies to the newest message that holds this
  * Bu Siti: (terusan) teks             she forwards
@@ -41,7 +43,8 @@ import java.util.regex.Pattern;
  * bot → Bu Siti | Bu Wati: text   one of them was answered so, where both were at once
  * </pre>
  *
- * Every message the bot sends must be expected; an edit need not be.
+ * Every message the bot sends must be expected; an edit need not be, nor a digest that
+ * leaves by itself.
  */
 sealed interface Line {
 

@@ -1,9 +1,11 @@
 package id.p2k2.bot.conversations;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,10 @@ import id.p2k2.bot.support.World;
 /** Plays one conversation file; throws an AssertionError that shows the chats. */
 final class Player {
 
+	private static final Pattern TOLD = Pattern.compile("Kode laporan: (K-[0-9A-Z]{5})");
+
+	private static final Pattern NUMBERED = Pattern.compile("\\{laporan( \\d+)?\\}");
+
 	private final World world;
 
 	private final Map<String, Phone> phones = new LinkedHashMap<>();
@@ -28,7 +34,13 @@ final class Player {
 	/** Per phone the messages already expected. */
 	private final Map<String, Set<Long>> matched = new HashMap<>();
 
+	/** In the order in which they were told. */
+	private final Set<String> ticketCodes = new LinkedHashSet<>();
+
 	private final Deeds deeds = new Deeds(this);
+
+	/** Whether the digests of the mornings are expected like everything else. */
+	private boolean digests;
 
 	Player(World world) {
 		this.world = world;
@@ -49,6 +61,7 @@ final class Player {
 			case Line.Clock(int _, String date, String hour, String zone) ->
 				this.world.moveTo(date + "T" + hour, Zone.valueOf(zone));
 			case Line.Setup(int _, String name) when name.equals("mulai ulang") -> this.world.restart();
+			case Line.Setup(int _, String name) when name.equals("ringkasan pagi") -> this.digests = true;
 			case Line.Setup(int _, String name) -> {
 				Beginnings.play(name, this);
 				forgetAll();
@@ -62,6 +75,7 @@ final class Player {
 			case Line.Expects expects -> expects(expects);
 		}
 		this.deeds.look();
+		noteTicketCodes();
 	}
 
 	private void checks(Line.Checks check) {
@@ -104,7 +118,34 @@ final class Player {
 			.orElseThrow(() -> new AssertionError("no code list names " + who));
 	}
 
-	private void expects(Line.Expects expected) {
+	/**
+	 * Ticket codes in the place of {laporan}: the last that was told, or the one told
+	 * n-th.
+	 */
+	String ticketCoded(String text) {
+		if (!text.contains("{laporan")) {
+			return text;
+		}
+		List<String> told = List.copyOf(this.ticketCodes);
+		return NUMBERED.matcher(text)
+			.replaceAll((found) -> (found.group(1) == null) ? told.getLast()
+					: told.get(Integer.parseInt(found.group(1).strip()) - 1));
+	}
+
+	/** Also those of messages that are deleted later. */
+	private void noteTicketCodes() {
+		this.phones.values()
+			.stream()
+			.flatMap((phone) -> phone.messages().stream())
+			.filter(Bubble::fromBot)
+			.sorted(Comparator.comparingLong(Bubble::id))
+			.flatMap((bubble) -> TOLD.matcher(bubble.text()).results().map((found) -> found.group(1)))
+			.forEach(this.ticketCodes::add);
+	}
+
+	private void expects(Line.Expects written) {
+		Line.Expects expected = new Line.Expects(written.number(), written.who(), ticketCoded(written.text()),
+				written.labels().stream().map(this::ticketCoded).toList(), written.mark());
 		if (expected.who().contains(" | ")) {
 			expects(meant(expected));
 			return;
@@ -117,6 +158,7 @@ final class Player {
 			return;
 		}
 		Bubble next = unmatched(expected.who()).stream()
+			.filter((bubble) -> !aside(bubble) || fits(bubble, expected))
 			.findFirst()
 			.orElseThrow(
 					() -> different(expected.number(), "the bot said nothing to " + expected.who(), expected.text()));
@@ -162,6 +204,13 @@ final class Player {
 			.toList();
 	}
 
+	/**
+	 * A digest leaves every morning there is news; only files about digests expect it.
+	 */
+	private boolean aside(Bubble bubble) {
+		return !this.digests && bubble.text().startsWith("Ringkasan ");
+	}
+
 	private void forgetAll() {
 		this.phones.forEach((who, phone) -> phone.messages()
 			.forEach((bubble) -> this.matched.computeIfAbsent(who, (_) -> new HashSet<>()).add(bubble.id())));
@@ -169,7 +218,7 @@ final class Player {
 
 	private void allExpected(int number) {
 		for (String who : this.phones.keySet()) {
-			if (!unmatched(who).isEmpty()) {
+			if (!unmatched(who).stream().allMatch(this::aside)) {
 				throw different(number, "the bot said something to " + who + " that was not expected before this line",
 						"");
 			}

@@ -15,10 +15,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 class PhonesPage {
 
 	static ConfigurableApplicationContext start(FakeTelegram fake, Cast cast, int port) {
-		return new SpringApplicationBuilder(PhonesPage.class, PhonesController.class, StandInClock.class)
+		return start(fake, cast, port, "");
+	}
+
+	static ConfigurableApplicationContext start(FakeTelegram fake, Cast cast, int port, String messages) {
+		return new SpringApplicationBuilder(PhonesPage.class, PhonesController.class, SesiPreviewController.class,
+				StandInClock.class)
 			.profiles("demo", "page-alone")
 			.properties(Map.of("server.port", port, "spring.config.name", "phones-page", "spring.main.banner-mode",
-					"off", "logging.level.root", "warn"))
+					"off", "logging.level.root", "warn", "P2K2_MESSAGES", messages))
 			.initializers((context) -> {
 				context.getBeanFactory().registerSingleton("fake", fake);
 				context.getBeanFactory().registerSingleton("cast", cast);

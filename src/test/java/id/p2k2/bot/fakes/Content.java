@@ -1,7 +1,12 @@
 package id.p2k2.bot.fakes;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -79,7 +84,28 @@ final class Content {
 		if (kind.equals("photo") && size > 10 * 1024 * 1024) {
 			throw ApiError.badRequest("PHOTO_SAVE_FILE_INVALID");
 		}
+		if (kind.equals("photo")) {
+			photo(upload.bytes());
+		}
 		return bot.files.put(kind, upload.fileName(), upload.mime(), upload.bytes());
+	}
+
+	/** Of a photo Telegram makes pictures of its own, if it can and the sides allow it. */
+	private static void photo(byte[] bytes) {
+		try {
+			BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+			if (image == null) {
+				throw ApiError.badRequest("IMAGE_PROCESS_FAILED");
+			}
+			int width = image.getWidth();
+			int height = image.getHeight();
+			if (width + height > 10_000 || width > 20 * height || height > 20 * width) {
+				throw ApiError.badRequest("PHOTO_INVALID_DIMENSIONS");
+			}
+		}
+		catch (IOException ex) {
+			throw ApiError.badRequest("IMAGE_PROCESS_FAILED");
+		}
 	}
 
 }

@@ -122,7 +122,7 @@ class JarIntegrationTests {
 				.allMatch(
 						(line) -> line.matches(Pattern.quote(modul.toString()) + "/sesi-1\\.(md|kuis\\.yaml):\\d+: .*"))
 				.anyMatch((line) -> line.contains("sesi-1.md:4: alamat www.contoh.com"))
-				.anyMatch((line) -> line.contains("sesi-1.kuis.yaml:1: ada 2 jawaban"));
+				.anyMatch((line) -> line.contains("sesi-1.kuis.yaml:4: ada 2 jawaban"));
 			assertThat(bot.out()).isEmpty();
 			assertThat(this.telegram.count("called getupdates")).isZero();
 		}

@@ -7,9 +7,11 @@ import java.util.Map;
 import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.Speakers;
+import id.p2k2.bot.people.StaffRole;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.KpmId;
+import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.support.World;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,17 @@ public final class Village {
 		return this.speakers.of(World.chat(phone(name)));
 	}
 
+	/** A member of staff's number. */
+	public StaffId staffId(String name) {
+		return new StaffId(this.ids.get(name));
+	}
+
+	/** A pendamping acts for another, on some days. */
+	public void substitutes(String pendamping, String kelompok, String from, String until) {
+		insert("INSERT INTO assignment (kelompok_id, staff_id, from_date, until_date, substitute) VALUES (?, ?, ?, ?, TRUE)",
+				this.ids.get(kelompok), this.ids.get(pendamping), from, until);
+	}
+
 	/** A kelompok's number. */
 	public KelompokId group(String name) {
 		return new KelompokId(this.ids.get(name));
@@ -99,12 +112,17 @@ public final class Village {
 	}
 
 	private void staff(String name) {
-		this.ids.put(name, insert(
-				"INSERT INTO staff (name, role, kabupaten, active, created_at) VALUES (?, 'PENDAMPING', 'Kab. Kebumen', TRUE, ?)",
-				"Andi".equals(name) ? "Pak Andi" : "Bu " + name, now()));
-		Chat chat = chat(name);
+		staff(name, "Andi".equals(name) ? "Pak Andi" : "Bu " + name, StaffRole.PENDAMPING);
+	}
+
+	/** One more member of staff with a phone. */
+	public void staff(String phone, String name, StaffRole role) {
+		this.ids.put(phone, insert(
+				"INSERT INTO staff (name, role, kabupaten, active, created_at) VALUES (?, ?, 'Kab. Kebumen', TRUE, ?)",
+				name, role.name(), now()));
+		Chat chat = chat(phone);
 		this.jdbc.sql("INSERT INTO staff_chat (staff_id, bot, chat_id, created_at) VALUES (?, ?, ?, ?)")
-			.params(this.ids.get(name), chat.bot(), chat.id(), now())
+			.params(this.ids.get(phone), chat.bot(), chat.id(), now())
 			.update();
 	}
 
@@ -122,6 +140,13 @@ public final class Village {
 				"INSERT INTO consent (link_id, purpose, granted, version, decided_at) VALUES (?, 'PENGINGAT', TRUE, 1, ?)")
 			.params(link, now())
 			.update();
+	}
+
+	/** A phone that is bound to a family later, beside the one it has. */
+	public void anotherPhone(String phone, String family) {
+		Chat chat = chat(phone);
+		insert("INSERT INTO link (kpm_id, bot, chat_id, kind, created_at) VALUES (?, ?, ?, 'FULL', ?)",
+				this.ids.get(family), chat.bot(), chat.id(), now());
 	}
 
 	private void member(String name, String kelompok, String role) {

@@ -1,6 +1,7 @@
 package id.p2k2.bot.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -277,6 +278,30 @@ class OutboxIntegrationTests {
 		assertThat(this.siti.newest().text()).isEqualTo("Ibu \"Siti\" \\ 👍");
 		assertThat(this.siti.newest().labels()).hasSize(2);
 		assertThat(this.outbox.openQuestions(World.chat(this.siti), 5)).hasSize(1);
+	}
+
+	@Test
+	void whatIsForTwoFamiliesIsTakenBackAndErasedForOneOfThem() {
+		Instant tomorrow = this.world.clock().instant().plus(Duration.ofDays(1));
+		BulkMessages bulk = new BulkMessages("test.bulk", CommonPhrase.PLAIN,
+				"""
+						SELECT :bot AS bot, :chat AS chat_id, 'two' AS unique_key, 'test:1' AS subject,
+						  JSON_ARRAY(JSON_OBJECT('link', 9, 'isi', 'Ibu Nur'), JSON_OBJECT('link', 7, 'isi', 'Ibu Siti')) AS parties,
+						  FALSE AS silent, :early AS earliest_at, :late AS latest_at, NULL AS window_ends_at""",
+				Map.of("bot", World.chat(this.siti).bot(), "chat", this.siti.id(), "early",
+						id.p2k2.bot.shared.Utc.of(tomorrow), "late", id.p2k2.bot.shared.Utc.of(tomorrow.plus(HOUR))),
+				null, null, Message.BULK, Set.of("isi"));
+		assertThat(this.outbox.enqueueAll(bulk)).isEqualTo(1);
+		assertThat(state("two")).isEqualTo("PLANNED");
+		assertThat(this.outbox.voidUnasked(World.chat(this.siti), new LinkId(7))).isZero();
+		later(Duration.ofDays(1));
+		assertThat(texts()).containsExactly("Ibu Nur");
+		assertThat(this.outbox.erase(World.chat(this.siti), new LinkId(7))).isZero();
+		assertThat(this.outbox.erase(World.chat(this.siti), new LinkId(9))).isEqualTo(1);
+		assertThat(this.world.jdbc()
+			.sql("SELECT COUNT(*) FROM outbox WHERE unique_key = 'two'")
+			.query(Long.class)
+			.single()).isZero();
 	}
 
 	@Test

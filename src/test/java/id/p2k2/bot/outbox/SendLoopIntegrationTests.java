@@ -25,6 +25,8 @@ class SendLoopIntegrationTests {
 
 	private static final long BOT = 4242;
 
+	private static final long OTHER_BOT = 4241;
+
 	@Autowired
 	private World world;
 
@@ -53,7 +55,7 @@ class SendLoopIntegrationTests {
 
 	@BeforeEach
 	void nobodyLeads() {
-		lease("DELETE FROM sender_lease WHERE bot = 4242");
+		lease("DELETE FROM sender_lease WHERE bot IN (4241, 4242)");
 	}
 
 	@AfterEach
@@ -63,7 +65,7 @@ class SendLoopIntegrationTests {
 		for (Thread thread : this.threads) {
 			thread.join();
 		}
-		this.world.jdbc().sql("DELETE FROM outbox WHERE bot = 4242").update();
+		this.world.jdbc().sql("DELETE FROM outbox WHERE bot IN (4241, 4242)").update();
 	}
 
 	@Test
@@ -136,6 +138,39 @@ class SendLoopIntegrationTests {
 	}
 
 	@Test
+	void aBotWhoseTokenIsRefusedStopsAloneAndIsUnhealthyAlone() {
+		SendLoop well = start("well");
+		SendLoop refused = new SendLoop(OTHER_BOT, "refused", this.parts.to(new RefusedSender()),
+				new SendLimits(1000, 1000, 10));
+		this.loops.add(refused);
+		this.threads.add(Thread.ofPlatform().start(refused));
+		queue(1, "a");
+		queue(new Chat(OTHER_BOT, 1), "b");
+		this.loops.forEach(SendLoop::wake);
+		Await.until("the one is sent", Duration.ofSeconds(10), () -> state("a").equals("SENT"));
+		Await.until("the other stops", Duration.ofSeconds(10), () -> !refused.healthy());
+		assertThat(well.healthy()).isTrue();
+		Await.until("its message waits", () -> state("b").equals("PENDING"));
+	}
+
+	@Test
+	void theSameTextToOnePersonStopsAfterTwentyTimes() {
+		start("repeating");
+		for (int i = 0; i < 22; i++) {
+			this.outbox.enqueue(Message.to(new Chat(BOT, 5), "test", "loop:" + i)
+				.say(CommonPhrase.plain("sama"), List.of())
+				.within(this.world.clock().instant(), Duration.ofHours(1)));
+		}
+		this.loops.forEach(SendLoop::wake);
+		Await.until("all have ended", Duration.ofSeconds(20),
+				() -> this.world.jdbc()
+					.sql("SELECT COUNT(*) FROM outbox WHERE bot = 4242 AND state = 'FAILED' AND reason = 'LOOP'")
+					.query(Long.class)
+					.single() == 2);
+		assertThat(this.sent).hasSize(20).containsOnly("sama");
+	}
+
+	@Test
 	void threeChatsThatNeedPatienceTogetherBrakeTheBot() {
 		SendRate rate = new SendRate(20, System::nanoTime);
 		Outcomes outcomes = new Outcomes(this.results, this.guard, new ChatPace(1, System::nanoTime), rate, () -> {
@@ -172,7 +207,11 @@ class SendLoopIntegrationTests {
 	}
 
 	private void queue(long chat, String text) {
-		this.outbox.enqueue(Message.to(new Chat(BOT, chat), "test", text)
+		queue(new Chat(BOT, chat), text);
+	}
+
+	private void queue(Chat chat, String text) {
+		this.outbox.enqueue(Message.to(chat, "test", text)
 			.say(CommonPhrase.plain(text), List.of())
 			.within(this.world.clock().instant(), Duration.ofHours(1)));
 	}
@@ -198,6 +237,21 @@ class SendLoopIntegrationTests {
 		@Override
 		public List<Long> bots() {
 			return List.of(BOT);
+		}
+
+	}
+
+	/** Telegram does not know the token. */
+	private static final class RefusedSender implements MessageSender {
+
+		@Override
+		public SendResult send(Outgoing outgoing) {
+			return new SendResult.BotRefused();
+		}
+
+		@Override
+		public List<Long> bots() {
+			return List.of(OTHER_BOT);
 		}
 
 	}

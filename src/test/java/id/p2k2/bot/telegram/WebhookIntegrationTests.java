@@ -104,6 +104,32 @@ class WebhookIntegrationTests {
 		assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("5");
 	}
 
+	@Test
+	void takesAnUpdateOfSixtyFourKibibytes() throws IOException {
+		String long64 = UPDATE.replace("/menu", "x".repeat(64 * 1024));
+		assertThat(receive(long64).getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(rows()).isEqualTo(1);
+		this.world.settle();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "edited_message", "poll_answer", "chat_join_request", "something_of_next_year" })
+	void letsUnknownKindsOfUpdatesPass(String kind) throws IOException {
+		assertThat(receive(UPDATE.replace("\"message\"", "\"" + kind + "\"")).getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void worksUpdatesThatConnectionsBringInAnotherOrder() throws IOException {
+		assertThat(receive(UPDATE.replace("-77", "-76")).getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(receive(UPDATE).getStatusCode()).isEqualTo(HttpStatus.OK);
+		this.world.settle();
+		assertThat(this.world.jdbc()
+			.sql("SELECT update_id FROM inbox WHERE update_id IN (-76, -77) AND state = 'DONE' ORDER BY id")
+			.query(Long.class)
+			.list()).containsExactly(-76L, -77L);
+	}
+
 	private ResponseEntity<Void> receive(String content) throws IOException {
 		return controller(this.intake).receive(1, "rahasia", body(content));
 	}

@@ -49,6 +49,9 @@ class DatesTests {
 		assertThat(IntStream.rangeClosed(1, 12).mapToObj((month) -> Dates.month(YearMonth.of(2027, month))))
 			.containsExactly("Januari 2027", "Februari 2027", "Maret 2027", "April 2027", "Mei 2027", "Juni 2027",
 					"Juli 2027", "Agustus 2027", "September 2027", "Oktober 2027", "November 2027", "Desember 2027");
+		assertThat(IntStream.rangeClosed(1, 12).mapToObj((month) -> Dates.shortMonth(YearMonth.of(2027, month))))
+			.containsExactly("Jan 2027", "Feb 2027", "Mar 2027", "Apr 2027", "Mei 2027", "Jun 2027", "Jul 2027",
+					"Agu 2027", "Sep 2027", "Okt 2027", "Nov 2027", "Des 2027");
 		assertThat(
 				Stream.of(Month.values()).map((month) -> Dates.dayAndMonth(LocalDate.of(2027, month, 1)).split(" ")[2]))
 			.containsExactly("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des");

@@ -3,7 +3,9 @@ package id.p2k2.bot.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,6 +55,17 @@ class TextsTests {
 		assertThat(rendered.plain()).isEqualTo("Halo <Siti> & 'Wati' {x} _, apa kabar?\nSalam");
 		assertThat(rendered.length()).isEqualTo(rendered.plain().length());
 		assertThat(rendered.toString()).doesNotContain("Siti");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "Halo", "{a}", "{a}{b}", "Halo {a}, {b}!", "{a} dan {a}", "Jum''at {a}", "'{'{a}'}'",
+			"{jumlah, plural, other {# orang}} {a}", "Ju'mat {a} ''" })
+	void theShortWayGivesWhatTheLongWayGives(String pattern) {
+		PhrasePattern parsed = PhrasePattern.of(pattern);
+		Map<String, Object> values = new HashMap<>(Map.of("a", "Bu 'Siti' {x}", "b", "$1 \\ <b>"));
+		values.put("jumlah", 1200L);
+		values.keySet().retainAll(parsed.placeholders());
+		assertThat(parsed.formatted(values)).isEqualTo(parsed.format().format(values));
 	}
 
 	@Test

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import id.p2k2.bot.attendance.AfterAttendance;
-import id.p2k2.bot.attendance.Attendance;
+import id.p2k2.bot.attendance.AttendanceDetails;
 import id.p2k2.bot.attendance.Roster;
 import id.p2k2.bot.attendance.RosterResult;
 import id.p2k2.bot.attendance.Sheet;
@@ -16,7 +15,6 @@ import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Speaker;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,12 +32,12 @@ class Afterwards {
 
 	private static final Pattern NUMBER = Pattern.compile("(?:ada\\s+)?(\\d{1,3})(?:\\s*(?:orang|org|ibu))?[.!]?");
 
-	private final Attendance attendance;
+	private final AttendanceDetails details;
 
-	private final ObjectProvider<AfterAttendance> ways;
+	private final WaysOn ways;
 
-	Afterwards(Attendance attendance, ObjectProvider<AfterAttendance> ways) {
-		this.attendance = attendance;
+	Afterwards(AttendanceDetails details, WaysOn ways) {
+		this.details = details;
 		this.ways = ways;
 	}
 
@@ -60,7 +58,7 @@ class Afterwards {
 	}
 
 	private Turn<AttendanceState> finished(Sheet sheet) {
-		List<Button> buttons = new ArrayList<>(ways(sheet));
+		List<Button> buttons = new ArrayList<>(this.ways.of(sheet));
 		buttons.add(Board.correct(sheet));
 		return Turn.end(Reply.say(AttendancePhrase.FINISHED.with("kelompok", sheet.kelompokName()), buttons));
 	}
@@ -70,17 +68,17 @@ class Afterwards {
 		String text = (said instanceof Said.Words words) ? words.text().strip().toLowerCase(java.util.Locale.ROOT) : "";
 		var number = NUMBER.matcher(text);
 		if (!number.matches()) {
-			return Turn.again(AttendancePhrase.HEADS_HINT.with("batas", Attendance.MOST_PEOPLE));
+			return Turn.again(AttendancePhrase.HEADS_HINT.with("batas", AttendanceDetails.MOST_PEOPLE));
 		}
-		return further(this.attendance.headCount(sheet, Integer.parseInt(number.group(1)), speaker), HEADS);
+		return further(this.details.headCount(sheet, Integer.parseInt(number.group(1)), speaker), HEADS);
 	}
 
 	Turn<AttendanceState> noted(long sheet, Said said, Speaker speaker) {
 		String text = (said instanceof Said.Words words) ? words.text().strip() : "";
-		if (text.isEmpty() || text.length() > Attendance.LONGEST_NOTES) {
-			return Turn.again(AttendancePhrase.NOTES_HINT.with("batas", Attendance.LONGEST_NOTES));
+		if (text.isEmpty() || text.length() > AttendanceDetails.LONGEST_NOTES) {
+			return Turn.again(AttendancePhrase.NOTES_HINT.with("batas", AttendanceDetails.LONGEST_NOTES));
 		}
-		return further(this.attendance.notes(sheet, text, speaker), NOTES);
+		return further(this.details.notes(sheet, text, speaker), NOTES);
 	}
 
 	Turn<AttendanceState> pictured(long sheet, Said said, Speaker speaker) {
@@ -89,7 +87,7 @@ class Afterwards {
 			return Turn.again(AttendancePhrase.PHOTO_HINT.with());
 		}
 		Sheet.Photo photo = new Sheet.Photo(speaker.chat().bot(), given.attachment().fileId());
-		return further(this.attendance.photo(sheet, photo, speaker), PHOTO);
+		return further(this.details.photo(sheet, photo, speaker), PHOTO);
 	}
 
 	private Turn<AttendanceState> further(RosterResult result, String step) {
@@ -100,16 +98,8 @@ class Afterwards {
 	private List<Button> buttons(Sheet sheet, String step) {
 		List<Button> buttons = new ArrayList<>();
 		buttons.add(Button.suggestion(AttendancePhrase.SKIP.with(), Board.data("lewat", sheet.id(), step)));
-		buttons.addAll(ways(sheet));
+		buttons.addAll(this.ways.of(sheet));
 		return buttons;
-	}
-
-	/** Found by their label alone: a number typed here is an answer. */
-	private List<Button> ways(Sheet sheet) {
-		return this.ways.orderedStream()
-			.flatMap((way) -> way.next(sheet.meeting(), sheet.kelompok()).stream())
-			.map((button) -> Button.suggestion(button.label(), button.action().orElseThrow()))
-			.toList();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.p2k2.bot.attendance.Attendance;
+import id.p2k2.bot.attendance.AttendanceActions;
 import id.p2k2.bot.attendance.Mark;
 import id.p2k2.bot.attendance.Roster;
 import id.p2k2.bot.attendance.RosterResult;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
  * types marks is shown the sheet anew below.
  */
 @Component
-@Order(23)
+@Order(21)
 class AttendanceDialogue implements Dialogue<AttendanceState> {
 
 	private final Attendance attendance;
@@ -50,7 +51,7 @@ class AttendanceDialogue implements Dialogue<AttendanceState> {
 
 	@Override
 	public String name() {
-		return Board.DIALOGUE;
+		return AttendanceActions.DIALOGUE;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import id.p2k2.bot.attendance.AttendanceActions;
 import id.p2k2.bot.attendance.Mark;
 import id.p2k2.bot.attendance.MarkCount;
 import id.p2k2.bot.attendance.Roster;
@@ -21,8 +22,6 @@ import id.p2k2.bot.text.Wording;
  * are never a choice of a button.
  */
 final class Board {
-
-	static final String DIALOGUE = "absen";
 
 	private static final int ROWS = 10;
 
@@ -114,7 +113,7 @@ final class Board {
 	}
 
 	static String data(String verb, Object... arguments) {
-		return Action.of(DIALOGUE, verb, arguments);
+		return Action.of(AttendanceActions.DIALOGUE, verb, arguments);
 	}
 
 	private static String turn(long sheet, RosterRow row, int page) {

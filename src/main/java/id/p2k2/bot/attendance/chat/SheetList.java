@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.p2k2.bot.attendance.Attendance;
+import id.p2k2.bot.attendance.AttendanceActions;
 import id.p2k2.bot.attendance.Sheet;
 import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.outbox.Button;
@@ -49,7 +50,7 @@ class SheetList {
 		AttendancePhrase phrase = sheet.recorded().isPresent() ? AttendancePhrase.CORRECT_ONE
 				: AttendancePhrase.OPEN_ONE;
 		return Button.of(phrase.with("kelompok", name(sheet, all), "tanggal", Dates.dayAndMonth(sheet.day())),
-				Board.data("isi", sheet.id()));
+				AttendanceActions.open(sheet.id()));
 	}
 
 	/** With the desa where two kelompok have one name. */

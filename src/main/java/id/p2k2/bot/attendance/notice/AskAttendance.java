@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import id.p2k2.bot.attendance.AttendanceActions;
 import id.p2k2.bot.attendance.AttendanceRecorded;
-import id.p2k2.bot.conversation.Action;
-import id.p2k2.bot.meeting.MeetingRepository;
 import id.p2k2.bot.meeting.timing.Hours;
 import id.p2k2.bot.meeting.timing.PlaceDays;
 import id.p2k2.bot.meeting.timing.Windows;
@@ -20,7 +19,6 @@ import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.schedule.Tick;
 import id.p2k2.bot.shared.Chat;
-import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.Trace;
 import id.p2k2.bot.text.Dates;
 import org.slf4j.Logger;
@@ -48,8 +46,6 @@ class AskAttendance implements Tick {
 
 	private final DueSheets sheets;
 
-	private final MeetingRepository meetings;
-
 	private final Assignments assignments;
 
 	private final PlaceDays days;
@@ -60,10 +56,9 @@ class AskAttendance implements Tick {
 
 	private final TransactionTemplate transaction;
 
-	AskAttendance(DueSheets sheets, MeetingRepository meetings, Assignments assignments, PlaceDays days,
-			Windows windows, Outbox outbox, TransactionTemplate transaction) {
+	AskAttendance(DueSheets sheets, Assignments assignments, PlaceDays days, Windows windows, Outbox outbox,
+			TransactionTemplate transaction) {
 		this.sheets = sheets;
-		this.meetings = meetings;
 		this.assignments = assignments;
 		this.days = days;
 		this.windows = windows;
@@ -127,8 +122,8 @@ class AskAttendance implements Tick {
 		Hours hours = new Hours(this.windows, sheet.zone(),
 				this.days.of(List.of(sheet.kelompok()), today.minusDays(1), today.plusDays(7)));
 		Instant earliest = hours.nextOpen(now);
-		Button fill = Button.of(AttendanceNoticePhrase.FILL_IN.with(), Action.of("absen", "isi", sheet.sheet()));
-		for (Chat chat : this.assignments.chats(server(sheet))) {
+		Button fill = Button.of(AttendanceNoticePhrase.FILL_IN.with(), AttendanceActions.open(sheet.sheet()));
+		for (Chat chat : chats(sheet)) {
 			this.outbox.enqueue(Message.to(chat, KIND, "absen:" + sheet.sheet() + ":" + chat.bot() + ":" + chat.id())
 				.say(AttendanceNoticePhrase.ASK.with("kelompok", sheet.name(), "tanggal", Dates.full(sheet.day())),
 						List.of(fill))
@@ -137,10 +132,11 @@ class AskAttendance implements Tick {
 		}
 	}
 
-	private StaffId server(DueSheets.Due sheet) {
+	/** Where nobody serves the kelompok there is nobody to ask. */
+	private List<Chat> chats(DueSheets.Due sheet) {
 		return this.assignments.pendamping(sheet.kelompok(), sheet.day())
-			.map(Assignments.Server::id)
-			.orElseGet(() -> this.meetings.findById(sheet.meeting()).orElseThrow().pendampingId());
+			.map((server) -> this.assignments.chats(server.id()))
+			.orElse(List.of());
 	}
 
 	private static String subject(long sheet) {

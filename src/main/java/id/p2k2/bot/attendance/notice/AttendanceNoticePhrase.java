@@ -10,7 +10,13 @@ enum AttendanceNoticePhrase implements Phrase {
 	/** The meeting has ended. */
 	ASK("kelompok", "tanggal"),
 	/** The way to the sheet. */
-	FILL_IN;
+	FILL_IN,
+	/** Heading in a digest. */
+	UNRECORDED,
+	/** One of them. */
+	UNRECORDED_LINE("kelompok", "tanggal"),
+	/** The way to one of several. */
+	FILL_IN_ONE("kelompok");
 
 	private final Set<String> placeholders;
 

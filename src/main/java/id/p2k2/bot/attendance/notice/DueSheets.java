@@ -27,16 +27,15 @@ class DueSheets {
 
 	List<Due> due(Instant now, Collection<Long> except, int most) {
 		return this.jdbc.sql("""
-				SELECT s.id, s.meeting_id, s.kelompok_id, g.name, g.zone, s.local_date, s.recorded_at IS NOT NULL
+				SELECT s.id, s.kelompok_id, g.name, g.zone, s.local_date, s.recorded_at IS NOT NULL
 				FROM attendance_sheet s JOIN kelompok g ON g.id = s.kelompok_id
 				WHERE s.asked_at IS NULL AND s.ask_at <= :now AND s.id NOT IN (:except)
 				ORDER BY s.ask_at, s.id LIMIT :most""")
 			.param("now", Utc.of(now))
 			.param("except", except.isEmpty() ? List.of(0L) : except)
 			.param("most", most)
-			.query((row, _) -> new Due(row.getLong(1), new MeetingId(row.getLong(2)), new KelompokId(row.getLong(3)),
-					row.getString(4), Zone.valueOf(row.getString(5)), row.getObject(6, LocalDate.class),
-					row.getBoolean(7)))
+			.query((row, _) -> new Due(row.getLong(1), new KelompokId(row.getLong(2)), row.getString(3),
+					Zone.valueOf(row.getString(4)), row.getObject(5, LocalDate.class), row.getBoolean(6)))
 			.list();
 	}
 
@@ -65,15 +64,13 @@ class DueSheets {
 	 * A sheet whose meeting has ended.
 	 *
 	 * @param sheet its number
-	 * @param meeting of which meeting
 	 * @param kelompok of which kelompok
 	 * @param name of the kelompok
 	 * @param zone of the kelompok
 	 * @param day of the meeting
 	 * @param recorded whether it is filled in already
 	 */
-	record Due(long sheet, MeetingId meeting, KelompokId kelompok, String name, Zone zone, LocalDate day,
-			boolean recorded) {
+	record Due(long sheet, KelompokId kelompok, String name, Zone zone, LocalDate day, boolean recorded) {
 
 	}
 

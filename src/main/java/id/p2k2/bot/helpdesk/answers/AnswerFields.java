@@ -20,7 +20,7 @@ final class AnswerFields {
 
 	private static final List<String> REQUIRED = List.of("id", "tanya", "juga", "jawab", "sumber");
 
-	private static final Set<String> OPTIONAL = Set.of("kata");
+	private static final Set<String> OPTIONAL = Set.of("kata", "dari");
 
 	private final Place place;
 
@@ -86,6 +86,11 @@ final class AnswerFields {
 			WordRules.mistakes(lines.get(i)).forEach((mistake) -> this.findings.mistake(line, mistake));
 		}
 		return text;
+	}
+
+	/** A text that families will read, where an editor has written one. */
+	Optional<String> sentIfThere(String key, int longest) {
+		return this.values.containsKey(key) ? Optional.of(sent(key, longest)) : Optional.empty();
 	}
 
 	List<String> texts(String key) {

@@ -28,6 +28,8 @@ final class AnswerReader {
 
 	private static final int LONGEST_ANSWER = 700;
 
+	private static final int LONGEST_SHOWN_SOURCE = 80;
+
 	private final MessagesFolder folder;
 
 	private final Findings findings;
@@ -90,11 +92,13 @@ final class AnswerReader {
 		String question = fields.sent("tanya", LONGEST_QUESTION);
 		String answer = fields.sent("jawab", LONGEST_ANSWER);
 		fields.text("sumber", Integer.MAX_VALUE);
+		Optional<String> source = fields.sentIfThere("dari", LONGEST_SHOWN_SOURCE);
 		checkId(fields.place("id"), id);
 		if (!this.questions.add(question)) {
 			this.findings.mistake(fields.place("tanya"), "pertanyaan ini sudah ada");
 		}
-		return Optional.of(new Entry(new Answer(id, question, answer), fields.texts("juga"), fields.texts("kata")));
+		return Optional
+			.of(new Entry(new Answer(id, question, answer, source), fields.texts("juga"), fields.texts("kata")));
 	}
 
 	private void checkId(Place place, String id) {

@@ -31,16 +31,16 @@ public final class AnswerSearch {
 	 * Below this a hit is chance: one or two common words of a question about something
 	 * else. Found with the questions that the tests do not hold out.
 	 */
-	private static final double LEAST_CONFIDENCE = 2.5;
+	private static final double LEAST_CONFIDENCE = 3;
 
 	/** A hit that is worth less than this part of the best one only confuses. */
 	private static final double LEAST_OF_BEST = 0.2;
 
 	/**
 	 * So much said about an answer is enough, however long the story around it: about
-	 * four words that few answers have.
+	 * three words that few answers have.
 	 */
-	private static final double ENOUGH = 16;
+	private static final double ENOUGH = 13;
 
 	private final IndexSearcher searcher;
 

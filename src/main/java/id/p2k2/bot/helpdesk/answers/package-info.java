@@ -1,8 +1,8 @@
 /**
  * Answers that are already written, and the search that finds them for a question as
  * families write it. Reads {@code messages/tanya-jawab} and says with file and line what
- * an editor has to mend. Where a fact comes from is known to the reader alone, so it
- * cannot be sent.
+ * an editor has to mend. Where exactly a fact was read is known to the reader alone; what
+ * is sent is the short name of whose word it is.
  */
 @NamedInterface("answers")
 @NullMarked

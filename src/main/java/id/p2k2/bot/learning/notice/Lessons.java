@@ -32,6 +32,9 @@ class Lessons {
 	/** A meeting further away is not the next one. */
 	private static final Duration NEXT = Duration.ofDays(120);
 
+	/** The question about the practice of an older meeting has been asked. */
+	private static final Duration RECENT = Duration.ofDays(30);
+
 	private final MeetingRepository meetings;
 
 	private final MeetingKelompoks kelompoks;
@@ -97,12 +100,16 @@ class Lessons {
 			.map(Meeting::localDate);
 	}
 
-	/** The meetings of the kelompok of one meeting whose follow-up may still come. */
-	List<Meeting> around(MeetingId meeting) {
-		Instant now = this.clock.instant();
-		return this.kelompoks.of(meeting)
+	/**
+	 * The meetings of the kelompok of one meeting whose question about the practice may
+	 * still come and may change with it.
+	 */
+	List<Meeting> around(MeetingId id) {
+		Instant from = this.clock.instant().minus(RECENT);
+		Instant until = meeting(id).startsAt().plus(RECENT);
+		return this.kelompoks.of(id)
 			.stream()
-			.flatMap((part) -> this.timetable.between(part.kelompok(), now.minus(NEXT), now.plus(NEXT)).stream())
+			.flatMap((part) -> this.timetable.between(part.kelompok(), from, until).stream())
 			.distinct()
 			.toList();
 	}

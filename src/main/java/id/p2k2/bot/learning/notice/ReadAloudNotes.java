@@ -17,6 +17,7 @@ import id.p2k2.bot.meeting.timing.Slot;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.MemberRole;
 import id.p2k2.bot.people.Members;
 import id.p2k2.bot.shared.Chat;
@@ -50,6 +51,8 @@ class ReadAloudNotes implements MoreKabar {
 
 	private final Members members;
 
+	private final Assignments assignments;
+
 	private final Outbox outbox;
 
 	private final Texts texts;
@@ -57,18 +60,19 @@ class ReadAloudNotes implements MoreKabar {
 	private final Clock clock;
 
 	ReadAloudNotes(FollowUpRows rows, NextSesi sesi, Lessons lessons, MeetingKelompoks kelompoks, Members members,
-			Outbox outbox, Texts texts, Clock clock) {
+			Assignments assignments, Outbox outbox, Texts texts, Clock clock) {
 		this.rows = rows;
 		this.sesi = sesi;
 		this.lessons = lessons;
 		this.kelompoks = kelompoks;
 		this.members = members;
+		this.assignments = assignments;
 		this.outbox = outbox;
 		this.texts = texts;
 		this.clock = clock;
 	}
 
-	/** To the ketua, else the wakil, of each kelompok that met. */
+	/** To the ketua of each kelompok that met, else the wakil, else the pendamping. */
 	void send(Lesson lesson, Instant now) {
 		Slot slot = FollowUpTimes.slot(lesson.hours(), now);
 		for (MeetingKelompok part : lesson.parts()) {
@@ -116,7 +120,10 @@ class ReadAloudNotes implements MoreKabar {
 
 	private List<Chat> leaders(KelompokId kelompok, LocalDate day) {
 		List<Chat> ketua = this.members.chatsOf(kelompok, MemberRole.KETUA, day);
-		return ketua.isEmpty() ? this.members.chatsOf(kelompok, MemberRole.WAKIL, day) : ketua;
+		List<Chat> leaders = ketua.isEmpty() ? this.members.chatsOf(kelompok, MemberRole.WAKIL, day) : ketua;
+		return leaders.isEmpty() ? this.assignments.pendamping(kelompok, day)
+			.map((server) -> this.assignments.chats(server.id()))
+			.orElse(List.of()) : leaders;
 	}
 
 }

@@ -46,25 +46,7 @@ enum KelompokPhrase implements Phrase {
 	/** Who does not. */
 	NAMES_NOT_COMING("nama"),
 	/** Who has not answered. */
-	NAMES_UNANSWERED("nama"),
-	/** Describes /ringkasan. */
-	SUMMARY_DESCRIPTION,
-	/** The button of /ringkasan. */
-	SUMMARY_LABEL,
-	/** The summary. */
-	SUMMARY("tanggal", "dekat", "belum", "jangkauan"),
-	/** Nothing soon. */
-	SUMMARY_QUIET,
-	/** Today and tomorrow. */
-	SUMMARY_SOON("baris"),
-	/** A meeting soon. */
-	SUMMARY_LINE("kelompok", "waktu", "hitungan"),
-	/** Unconfirmed ones. */
-	SUMMARY_UNCONFIRMED("baris"),
-	/** An unconfirmed one. */
-	SUMMARY_UNCONFIRMED_LINE("kelompok", "waktu"),
-	/** How many cannot be written to. */
-	SUMMARY_UNREACHABLE("jumlah");
+	NAMES_UNANSWERED("nama");
 
 	private final Set<String> placeholders;
 

@@ -69,6 +69,10 @@ public enum MeetingNoticePhrase implements Phrase {
 	CORRECTION("keluarga", "kelompok", "lama", "kapan", "tempat"),
 	/** It will not be. */
 	CANCELLED("keluarga", "kelompok", "kapan"),
+	/** What could not be sent in time. */
+	EXPIRED("jumlah", "daftar"),
+	/** One meeting of it. */
+	EXPIRED_LINE("kelompok", "kapan", "jumlah"),
 	/** Button. */
 	YES,
 	/** Button. */

@@ -62,6 +62,8 @@ class MeetingWindows implements SendWindows {
 				yield Slots.correction(hours, now, old.isBefore(begins) ? old : begins,
 						old.isBefore(begins) ? begins : old);
 			}
+			// worth telling after the meeting too
+			case NoticeKinds.EXPIRED -> Slots.invitation(hours, now, now.plus(ExpiryReports.WORTH));
 			default -> Slots.invitation(hours, now, begins);
 		};
 	}

@@ -35,6 +35,9 @@ final class NoticeKinds {
 	/** It will not be. */
 	static final String CANCELLED = "meeting.cancelled";
 
+	/** What could not be sent in time. */
+	static final String EXPIRED = "meeting.expired";
+
 	/** By these a family knows of a meeting. */
 	static final List<String> FAMILIES = List.of(INVITATION, REMINDER, CORRECTION);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.timing.DueStep;
 import id.p2k2.bot.meeting.timing.Step;
+import id.p2k2.bot.people.Members;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.KpmId;
@@ -138,17 +139,12 @@ class NoticeRows {
 	 * blocked and no phone look alike. Ketua herself is left out.
 	 */
 	List<String> byMouth(KelompokId kelompok, LocalDate day) {
-		return this.jdbc
-			.sql("""
-					SELECT CONCAT(IF(k.sapaan = 'BAPAK', 'Bapak ', 'Ibu '), k.name) FROM membership m
-					JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
-					WHERE m.kelompok_id = :kelompok AND m.role <> 'KETUA' AND m.from_date <= :day
-					  AND (m.until_date IS NULL OR m.until_date >= :day)
-					  AND NOT EXISTS (SELECT 1 FROM link l
-					    JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id AND c.stopped_at IS NULL AND c.blocked_at IS NULL
-					    JOIN consent s ON s.link_id = l.id AND s.purpose = 'PENGINGAT' AND s.granted
-					    WHERE l.kpm_id = k.id AND l.ended_at IS NULL)
-					ORDER BY k.name, k.id""")
+		return this.jdbc.sql("""
+				SELECT CONCAT(IF(k.sapaan = 'BAPAK', 'Bapak ', 'Ibu '), k.name) FROM membership m
+				JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
+				WHERE m.kelompok_id = :kelompok AND m.role <> 'KETUA' AND m.from_date <= :day
+				  AND (m.until_date IS NULL OR m.until_date >= :day)
+				  AND NOT %s ORDER BY k.name, k.id""".formatted(Members.REACHABLE))
 			.param("kelompok", kelompok.value())
 			.param("day", day)
 			.query(String.class)

@@ -157,7 +157,7 @@ class StaffNotices {
 		}
 
 		Button button(boolean alone) {
-			return Button.of(
+			return Button.item(
 					alone ? MeetingNoticePhrase.MARK.with()
 							: MeetingNoticePhrase.MARK_ONE.with("kelompok", this.part.name()),
 					MeetingActions.markConfirmed(this.facts.meeting().number(), this.facts.meeting().revision(),

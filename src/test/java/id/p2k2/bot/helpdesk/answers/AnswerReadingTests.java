@@ -42,6 +42,21 @@ class AnswerReadingTests {
 	}
 
 	@Test
+	void tellsWhoseWordAnAnswerIsWhereAnEditorSaysSo() throws IOException {
+		write("uji.yaml", SOUND + "  dari: Kemensos\n");
+
+		assertThat(ready().find("uji-satu")).get().extracting(Answer::source).isEqualTo(Optional.of("Kemensos"));
+		assertThat(ready().find("kks-hilang")).get().extracting(Answer::source).isEqualTo(Optional.empty());
+	}
+
+	@Test
+	void namesAShownSourceThatIsAnAddress() throws IOException {
+		write("uji.yaml", SOUND + "  dari: ayobogor.com\n");
+
+		assertThat(mistakes()).singleElement().asString().contains("uji.yaml:8: alamat ayobogor.com bukan .go.id");
+	}
+
+	@Test
 	void takesAFileOfTheOperatorInPlaceOfThePackedOne() throws IOException {
 		write("kartu.yaml", SOUND);
 

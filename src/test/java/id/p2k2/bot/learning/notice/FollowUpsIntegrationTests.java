@@ -173,6 +173,20 @@ class FollowUpsIntegrationTests {
 	}
 
 	@Test
+	void sendsItOnceMoreWhereTheEveningWasTooShort() {
+		met("m1s1", "Melati");
+		at("2026-12-07T19:00");
+		this.world.jdbc()
+			.sql("UPDATE outbox SET state = 'EXPIRED', message_id = NULL WHERE kind = 'learning.after' AND chat_id = ?")
+			.param(phone("Wati").id())
+			.update();
+		clear();
+		at("2026-12-08T19:00");
+		assertThat(only("Wati").labels()).containsExactly("Lanjut", "Kuis");
+		assertThat(bubbles("Siti")).isEmpty();
+	}
+
+	@Test
 	void makesNoSoundBeyondOneADayAndSixAMonth() {
 		met("m1s1", "Melati");
 		sounding("Wati", 6, "2026-12-02 01:00:00");

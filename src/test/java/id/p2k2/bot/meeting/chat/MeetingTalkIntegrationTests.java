@@ -263,7 +263,7 @@ class MeetingTalkIntegrationTests {
 		Phone andi = phone("Andi");
 		says(andi, "/ringkasan");
 		assertThat(andi.newest().text()).contains("Hari ini dan besok", "0 bisa datang", "Belum dikonfirmasi");
-		presses(andi, "Tandai jadi – Melati");
+		presses(andi, "Tandai jadi");
 		assertThat(count("SELECT COUNT(*) FROM meeting WHERE status = 'CONFIRMED'")).isEqualTo(1);
 	}
 

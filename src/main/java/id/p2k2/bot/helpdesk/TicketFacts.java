@@ -1,0 +1,142 @@
+package id.p2k2.bot.helpdesk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import id.p2k2.bot.people.Assignments;
+import id.p2k2.bot.people.LinkKind;
+import id.p2k2.bot.people.Links;
+import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.LinkId;
+import id.p2k2.bot.shared.StaffId;
+import id.p2k2.bot.shared.TicketId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a notice about a ticket goes to, and when; nothing of what it holds. */
+@Component
+@Transactional(readOnly = true)
+public class TicketFacts {
+
+	private final TicketRepository tickets;
+
+	private final TicketIdentities identities;
+
+	private final Readers readers;
+
+	private final Assignments assignments;
+
+	private final Links links;
+
+	private final OpenHours hours;
+
+	private final Clock clock;
+
+	TicketFacts(TicketRepository tickets, TicketIdentities identities, Readers readers, Assignments assignments,
+			Links links, OpenHours hours, Clock clock) {
+		this.tickets = tickets;
+		this.identities = identities;
+		this.readers = readers;
+		this.assignments = assignments;
+		this.links = links;
+		this.hours = hours;
+		this.clock = clock;
+	}
+
+	/**
+	 * A ticket that exists.
+	 * @param id which
+	 * @return the ticket
+	 */
+	public Ticket ticket(TicketId id) {
+		return this.tickets.findById(id).orElseThrow();
+	}
+
+	/**
+	 * Where the family of a ticket may be told that there is something for it.
+	 * @param id which ticket
+	 * @return empty if it asked for no messages, has no chat, or is not known any more
+	 */
+	public Optional<FamilyChat> family(TicketId id) {
+		Ticket ticket = ticket(id);
+		if (!ticket.repliesSafe()) {
+			return Optional.empty();
+		}
+		return this.identities.of(id).flatMap((identity) -> identity.chat().map((chat) -> {
+			boolean plain = ticket.restricted() || ticket.anonymous() || !shared(chat);
+			return new FamilyChat(chat, identity.link().orElseThrow(),
+					plain ? identity.sapaan() : identity.name().orElse(identity.sapaan()),
+					open(ticket, Optional.of(identity.kelompok())));
+		}));
+	}
+
+	/**
+	 * The chats of who is responsible for a ticket.
+	 * @param id which ticket
+	 * @return none if nobody is
+	 */
+	public List<Chat> responsible(TicketId id) {
+		return ticket(id).owner().map(this.assignments::chats).orElse(List.of());
+	}
+
+	/**
+	 * The chats of the petugas of a ticket's kabupaten.
+	 * @param id which ticket
+	 * @param others whether without who is responsible, where there are others
+	 * @return their chats
+	 */
+	public List<Chat> petugas(TicketId id, boolean others) {
+		Ticket ticket = ticket(id);
+		List<StaffId> all = this.readers.petugas(ticket.kabupaten()).stream().map(Readers.Reader::id).toList();
+		List<StaffId> rest = all.stream().filter((staff) -> !ticket.owner().equals(Optional.of(staff))).toList();
+		return ((others && !rest.isEmpty()) ? rest : all).stream()
+			.flatMap((staff) -> this.assignments.chats(staff).stream())
+			.toList();
+	}
+
+	/**
+	 * The chats of the koordinator of a ticket's kabupaten.
+	 * @param id which ticket
+	 * @return their chats
+	 */
+	public List<Chat> koordinator(TicketId id) {
+		return this.readers.koordinator(ticket(id).kabupaten())
+			.stream()
+			.flatMap((reader) -> this.assignments.chats(reader.id()).stream())
+			.toList();
+	}
+
+	/**
+	 * The first moment at which staff may be told without being asked.
+	 * @param ticket about which
+	 * @return now, or after the quiet hours
+	 */
+	public Instant open(Ticket ticket) {
+		return open(ticket, Optional.empty());
+	}
+
+	private Instant open(Ticket ticket, Optional<KelompokId> kelompok) {
+		return this.hours.next(this.clock.instant(), ticket.zone(), kelompok);
+	}
+
+	private boolean shared(Chat chat) {
+		return this.links.of(chat).stream().filter((link) -> !link.ended() && link.kind() == LinkKind.FULL).count() > 1;
+	}
+
+	/**
+	 * Where a family is told.
+	 *
+	 * @param chat where
+	 * @param link whose consent counts
+	 * @param name how it is addressed; with the name only where several share a phone
+	 * @param earliest not before
+	 */
+	public record FamilyChat(Chat chat, LinkId link, String name, Instant earliest) {
+
+	}
+
+}

@@ -1,0 +1,163 @@
+package id.p2k2.bot.helpdesk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.Utc;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts for the koordinator. Of restricted kinds no number under {@link #FEWEST} is
+ * told: in a small place a number is a name.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TicketFigures {
+
+	/** The smallest number of restricted tickets that is told. */
+	public static final long FEWEST = 5;
+
+	private static final Duration FRESH = Duration.ofDays(3);
+
+	private static final Duration WEEK = Duration.ofDays(7);
+
+	private final JdbcClient jdbc;
+
+	TicketFigures(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The restricted tickets of a kabupaten, ever.
+	 * @param kabupaten where
+	 * @return for each restricted category its number, empty where it is too small or
+	 * none: the two look alike
+	 */
+	public Map<Category, OptionalLong> restricted(String kabupaten) {
+		Map<Category, OptionalLong> figures = new EnumMap<>(Category.class);
+		for (Category category : Category.values()) {
+			if (category.restricted()) {
+				figures.put(category, OptionalLong.empty());
+			}
+		}
+		this.jdbc.sql("""
+				SELECT category, COUNT(*) AS number FROM ticket
+				WHERE restricted AND kabupaten = ? AND category IN ('POTONGAN', 'PETUGAS', 'AMAN')
+				GROUP BY category HAVING COUNT(*) >= ?""").params(kabupaten, FEWEST).query((row) -> {
+			figures.put(Category.valueOf(row.getString(1)), OptionalLong.of(row.getLong(2)));
+		});
+		return figures;
+	}
+
+	/**
+	 * The restricted tickets of every kabupaten, ever.
+	 * @return only numbers that are large enough, by kabupaten and category
+	 */
+	public List<Restricted> restricted() {
+		return this.jdbc.sql("""
+				SELECT kabupaten, category, COUNT(*) FROM ticket
+				WHERE restricted AND category IN ('POTONGAN', 'PETUGAS', 'AMAN')
+				GROUP BY kabupaten, category HAVING COUNT(*) >= ? ORDER BY kabupaten, category""")
+			.param(FEWEST)
+			.query((row, _) -> new Restricted(row.getString(1), Category.valueOf(row.getString(2)), row.getLong(3)))
+			.list();
+	}
+
+	/**
+	 * The open ordinary tickets of a kabupaten.
+	 * @param kabupaten where
+	 * @return for each category that has any its number
+	 */
+	public Map<Category, Long> open(String kabupaten) {
+		Map<Category, Long> figures = new EnumMap<>(Category.class);
+		this.jdbc.sql("""
+				SELECT category, COUNT(*) AS number FROM ticket
+				WHERE NOT restricted AND kabupaten = ? AND state <> 'SELESAI' GROUP BY category""")
+			.params(kabupaten)
+			.query((row) -> {
+				figures.put(Category.valueOf(row.getString(1)), row.getLong(2));
+			});
+		return figures;
+	}
+
+	/**
+	 * The open ordinary tickets of a kabupaten by age.
+	 * @param kabupaten where
+	 * @param now the moment
+	 * @return for each category that has any, in their order
+	 */
+	public Map<Category, ByAge> ages(String kabupaten, Instant now) {
+		return ages("kabupaten = :of", kabupaten, now);
+	}
+
+	/**
+	 * The open ordinary tickets of kelompok by age. Those without a name belong to no
+	 * kelompok and are not among them, nor are those held back from their pendamping.
+	 * @param kelompok which, at most some hundreds; of none there is nothing
+	 * @param now the moment
+	 * @return for each category that has any, in their order
+	 */
+	public Map<Category, ByAge> ages(List<KelompokId> kelompok, Instant now) {
+		return kelompok.isEmpty() ? Map.of()
+				: ages("kelompok_id IN (:of) AND NOT anonymous AND (held_until IS NULL OR held_until <= :now)",
+						kelompok.stream().map(KelompokId::value).toList(), now);
+	}
+
+	private Map<Category, ByAge> ages(String where, Object of, Instant now) {
+		Map<Category, ByAge> figures = new EnumMap<>(Category.class);
+		this.jdbc
+			.sql("""
+					SELECT category, SUM(filed_at > :days) AS days, SUM(filed_at <= :days AND filed_at > :week) AS week,
+					  SUM(filed_at <= :week) AS older
+					FROM ticket WHERE NOT restricted AND state <> 'SELESAI' AND filed_at <= :now AND\s""" + where
+					+ " GROUP BY category")
+			.param("of", of)
+			.param("now", Utc.of(now))
+			.param("days", Utc.of(now.minus(FRESH)))
+			.param("week", Utc.of(now.minus(WEEK)))
+			.query((row) -> {
+				Category category = Category.valueOf(row.getString("category"));
+				figures.put(category, new ByAge(row.getLong("days"), row.getLong("week"), row.getLong("older")));
+			});
+		return figures;
+	}
+
+	/**
+	 * How many tickets are how old.
+	 *
+	 * @param days up to three days
+	 * @param week more, up to seven days
+	 * @param older more than seven days
+	 */
+	public record ByAge(long days, long week, long older) {
+
+		/**
+		 * All of them.
+		 * @return the sum
+		 */
+		public long all() {
+			return this.days + this.week + this.older;
+		}
+
+	}
+
+	/**
+	 * How many restricted tickets there were.
+	 *
+	 * @param kabupaten where
+	 * @param category what about
+	 * @param number at least {@link TicketFigures#FEWEST}
+	 */
+	public record Restricted(String kabupaten, Category category, long number) {
+
+	}
+
+}

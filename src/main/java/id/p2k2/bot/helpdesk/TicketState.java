@@ -1,0 +1,30 @@
+package id.p2k2.bot.helpdesk;
+
+/** How far a ticket is. The names are stored. */
+public enum TicketState {
+
+	/** Nobody has opened it. */
+	BARU,
+	/** Opened. */
+	DIBACA,
+	/** Somebody works on it. */
+	DIPROSES,
+	/** Answered; the family says whether all is well. */
+	MENUNGGU,
+	/** With the koordinator, because the family agreed. */
+	DITERUSKAN,
+	/** Over; the family can open it again. */
+	SELESAI;
+
+	/**
+	 * Whether staff has to do something.
+	 * @return false once answered or over
+	 */
+	public boolean waitsForStaff() {
+		return switch (this) {
+			case BARU, DIBACA, DIPROSES, DITERUSKAN -> true;
+			case MENUNGGU, SELESAI -> false;
+		};
+	}
+
+}

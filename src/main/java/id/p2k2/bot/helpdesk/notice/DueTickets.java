@@ -1,0 +1,43 @@
+package id.p2k2.bot.helpdesk.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import id.p2k2.bot.helpdesk.TicketClock;
+import id.p2k2.bot.schedule.Tick;
+
+import org.springframework.stereotype.Component;
+
+/** Reminders, escalation, other readers, an end after long silence. */
+@Component
+class DueTickets implements Tick {
+
+	private final TicketClock clock;
+
+	DueTickets(TicketClock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "work-due-tickets";
+	}
+
+	@Override
+	public Duration every() {
+		return Duration.ofMinutes(1);
+	}
+
+	@Override
+	public int run(Instant now) {
+		return this.clock.transfer(now) + this.clock.remind(now) + this.clock.escalate(now)
+				+ this.clock.closeSilent(now);
+	}
+
+	@Override
+	public Optional<Instant> nextDue(Instant after) {
+		return this.clock.next(after);
+	}
+
+}
