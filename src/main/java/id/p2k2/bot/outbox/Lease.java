@@ -19,6 +19,9 @@ final class Lease {
 
 	private static final Duration RENEW = Duration.ofSeconds(2);
 
+	/** How often one looks who does not hold it: with its length, well under 10 s. */
+	private static final Duration LOOK = Duration.ofMillis(500);
+
 	private final long bot;
 
 	private final String owner;
@@ -53,7 +56,7 @@ final class Lease {
 		}
 		boolean without = !held();
 		this.ours = Boolean.TRUE.equals(this.transaction.execute((_) -> this.rows.hold(this.bot, this.owner, LENGTH)));
-		this.renewAt = now + RENEW.toNanos();
+		this.renewAt = now + (this.ours ? RENEW : LOOK).toNanos();
 		this.ends = now + LENGTH.toNanos();
 		if (this.ours && without) {
 			log.info("this instance sends for bot {}", this.bot);

@@ -19,14 +19,19 @@ class LeaseRows {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * Takes or renews it. One that lies further ahead than any lease lasts was written
+	 * before the database's clock was set back: it is over.
+	 */
 	boolean hold(long bot, String owner, Duration length) {
 		this.jdbc.update("""
 				INSERT INTO sender_lease (bot, owner, lease_until)
 				VALUES (?, ?, UTC_TIMESTAMP(3) + INTERVAL ? SECOND)
 				ON DUPLICATE KEY UPDATE
-				  owner = IF(owner = ? OR lease_until < UTC_TIMESTAMP(3), ?, owner),
+				  owner = IF(owner = ? OR lease_until < UTC_TIMESTAMP(3)
+				    OR lease_until > UTC_TIMESTAMP(3) + INTERVAL ? SECOND, ?, owner),
 				  lease_until = IF(owner = ?, UTC_TIMESTAMP(3) + INTERVAL ? SECOND, lease_until)""", bot, owner,
-				length.toSeconds(), owner, owner, owner, length.toSeconds());
+				length.toSeconds(), owner, 2 * length.toSeconds(), owner, owner, length.toSeconds());
 		return holds(bot, owner);
 	}
 

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.transaction.TransactionSystemException;
+
 /**
  * Tells a database that is away from work that does not succeed: the first is waited for
  * and uses up no attempt.
@@ -31,7 +33,8 @@ public final class Outage {
 	 */
 	public static boolean caused(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException sql && away(sql)) {
+			// a commit that broke is hidden by the rollback that then finds no connection
+			if (cause instanceof TransactionSystemException || (cause instanceof SQLException sql && away(sql))) {
 				return true;
 			}
 		}

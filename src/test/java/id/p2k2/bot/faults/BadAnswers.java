@@ -1,6 +1,7 @@
 package id.p2k2.bot.faults;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import id.p2k2.bot.fakes.Ledger;
@@ -67,10 +68,16 @@ enum BadAnswers {
 
 	/** The message to a chat has ended in this state and arrived so often. */
 	static void verify(BotWorld world, List<Ledger.Entry> sent, long chat, String state, int arrived) {
-		Object found = world.rows("SELECT state FROM outbox WHERE chat_id = " + chat).getFirst().getFirst();
+		List<Object> row = world.rows("SELECT id, attempts, state FROM outbox WHERE chat_id = " + chat).getFirst();
 		long times = sent.stream().filter((entry) -> entry.chatId() == chat).count();
-		assertThat(found + " and " + times + " times in the ledger").as("message to chat %s", chat)
+		assertThat(row.get(2) + " and " + times + " times in the ledger")
+			.as("row %s after %s attempts", row.get(0), row.get(1))
 			.isEqualTo(state + " and " + arrived + " times in the ledger");
+	}
+
+	/** Of how many messages nobody will know whether they arrived. */
+	static int unknown() {
+		return CHATS * (int) Arrays.stream(values()).filter((bad) -> bad.state.equals("UNKNOWN")).count();
 	}
 
 	private List<Long> chats() {

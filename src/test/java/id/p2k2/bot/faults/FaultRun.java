@@ -12,6 +12,7 @@ import id.p2k2.bot.processes.Audit;
 import id.p2k2.bot.processes.BotProcess;
 import id.p2k2.bot.processes.BotWorld;
 import id.p2k2.bot.processes.BulkRows;
+import id.p2k2.bot.processes.Pause;
 import id.p2k2.bot.processes.People;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ final class FaultRun implements AutoCloseable {
 		this.world.awaitAccepted(messages, PATIENCE);
 	}
 
+	/** People go on chatting for so long. */
+	void awaitLonger(Duration time) {
+		Pause.of(time);
+	}
+
 	/** The bot that sends now. */
 	BotProcess sender() {
 		return this.bots.stream()
@@ -103,8 +109,8 @@ final class FaultRun implements AutoCloseable {
 	}
 
 	/**
-	 * Every time that is stored moves, as if the machine's clock had jumped the other
-	 * way.
+	 * So many hours ahead, or back: every time that is stored moves, as if the machine's
+	 * clock had jumped the other way.
 	 */
 	void clockJumps(int hours) {
 		String back = " - INTERVAL " + hours + " HOUR";
