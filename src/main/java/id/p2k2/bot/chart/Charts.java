@@ -20,14 +20,13 @@ import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.text.Wording;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The pictures: what they say in words when they are asked for, and the picture itself
- * when it is sent. Whether it may be seen is asked both times.
+ * when it is sent. Whether it may be seen is asked both times. No transaction of its own:
+ * nobody holds a connection while a picture is drawn.
  */
 @Component
-@Transactional(readOnly = true)
 public class Charts implements DocumentMaker {
 
 	/** What {@link #name()} says. */

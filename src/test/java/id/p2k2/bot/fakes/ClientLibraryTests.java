@@ -1,8 +1,13 @@
 package id.p2k2.bot.fakes;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The real client library is understood, and understands the answers. */
@@ -98,7 +105,7 @@ class ClientLibraryTests {
 	}
 
 	@Test
-	void sendsAndFetchesFiles() throws TelegramApiException {
+	void sendsAndFetchesFiles() throws TelegramApiException, IOException {
 		byte[] csv = "nama,kode\n".getBytes(StandardCharsets.UTF_8);
 		Message sent = this.client.execute(SendDocument.builder()
 			.chatId(11L)
@@ -107,7 +114,7 @@ class ClientLibraryTests {
 			.build());
 		this.client.execute(SendPhoto.builder()
 			.chatId(11L)
-			.photo(new InputFile(new ByteArrayInputStream(csv), "foto.png"))
+			.photo(new InputFile(new ByteArrayInputStream(png(30, 20)), "foto.png"))
 			.replyMarkup(((InlineKeyboardMarkup) question().getReplyMarkup()))
 			.build());
 		assertThat(sent.getDocument().getFileName()).isEqualTo("kode-gabung.csv");
@@ -117,6 +124,28 @@ class ClientLibraryTests {
 		// says
 		String url = this.fake.url() + "/file/bot" + FakeOptions.TOKEN + "/" + path;
 		assertThat(new BotSide(this.fake).download(url)).isEqualTo("nama,kode\n");
+	}
+
+	@Test
+	void refusesPhotosThatTelegramCannotShow() throws IOException {
+		assertThatThrownBy(() -> photo("nama,kode".getBytes(StandardCharsets.UTF_8)))
+			.hasMessageContaining("IMAGE_PROCESS_FAILED");
+		byte[] strip = png(10, 201);
+		assertThatThrownBy(() -> photo(strip)).hasMessageContaining("PHOTO_INVALID_DIMENSIONS");
+		assertThatCode(() -> photo(png(10, 200))).doesNotThrowAnyException();
+	}
+
+	private void photo(byte[] bytes) throws TelegramApiException {
+		this.client.execute(SendPhoto.builder()
+			.chatId(11L)
+			.photo(new InputFile(new ByteArrayInputStream(bytes), "foto.png"))
+			.build());
+	}
+
+	private static byte[] png(int width, int height) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		return bytes.toByteArray();
 	}
 
 	@Test

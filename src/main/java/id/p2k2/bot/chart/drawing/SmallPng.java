@@ -4,8 +4,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -19,8 +17,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class SmallPng {
 
-	/** From one shade of a colour to the next: leaves 216 colours at the most. */
-	private static final int STEP = 51;
+	/** Of red, green and blue: 216 colours in all. */
+	private static final int SHADES = 6;
+
+	/** From one shade to the next. */
+	private static final int STEP = 255 / (SHADES - 1);
 
 	private SmallPng() {
 	}
@@ -40,34 +41,38 @@ final class SmallPng {
 	}
 
 	private static BufferedImage withPalette(BufferedImage image) {
-		int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-		Map<Integer, Integer> palette = new LinkedHashMap<>();
-		for (int pixel : pixels) {
-			palette.putIfAbsent(rounded(pixel), palette.size());
+		int width = image.getWidth();
+		int height = image.getHeight();
+		BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette());
+		int[] line = new int[width];
+		for (int y = 0; y < height; y++) {
+			image.getRGB(0, y, width, 1, line, 0, width);
+			for (int x = 0; x < width; x++) {
+				line[x] = index(line[x]);
+			}
+			small.getRaster().setPixels(0, y, width, 1, line);
 		}
-		return indexed(image, pixels, palette);
-	}
-
-	private static BufferedImage indexed(BufferedImage image, int[] pixels, Map<Integer, Integer> palette) {
-		int[] colors = palette.keySet().stream().mapToInt(Integer::intValue).toArray();
-		IndexColorModel model = new IndexColorModel(Byte.SIZE, colors.length, colors, 0, false, -1,
-				java.awt.image.DataBuffer.TYPE_BYTE);
-		BufferedImage small = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
-				model);
-		int[] indexes = new int[pixels.length];
-		for (int i = 0; i < pixels.length; i++) {
-			indexes[i] = palette.getOrDefault(rounded(pixels[i]), 0);
-		}
-		small.getRaster().setPixels(0, 0, image.getWidth(), image.getHeight(), indexes);
 		return small;
 	}
 
-	private static int rounded(int pixel) {
-		return channel(pixel >> 16) << 16 | channel(pixel >> 8) << 8 | channel(pixel);
+	private static IndexColorModel palette() {
+		byte[] red = new byte[SHADES * SHADES * SHADES];
+		byte[] green = new byte[red.length];
+		byte[] blue = new byte[red.length];
+		for (int i = 0; i < red.length; i++) {
+			red[i] = (byte) (i / SHADES / SHADES * STEP);
+			green[i] = (byte) (i / SHADES % SHADES * STEP);
+			blue[i] = (byte) (i % SHADES * STEP);
+		}
+		return new IndexColorModel(Byte.SIZE, red.length, red, green, blue);
 	}
 
-	private static int channel(int value) {
-		return Math.round((value & 0xff) / (float) STEP) * STEP;
+	private static int index(int pixel) {
+		return (shade(pixel >> 16) * SHADES + shade(pixel >> 8)) * SHADES + shade(pixel);
+	}
+
+	private static int shade(int channel) {
+		return ((channel & 0xff) + STEP / 2) / STEP;
 	}
 
 }
