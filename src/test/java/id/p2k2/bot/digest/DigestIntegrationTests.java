@@ -1,9 +1,11 @@
 package id.p2k2.bot.digest;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -215,13 +217,22 @@ class DigestIntegrationTests {
 					statements.incrementAndGet();
 					return statement;
 				}));
+		return (DigestPart) made(AopUtils.getTargetClass(part), JdbcClient.create(counted));
+	}
+
+	/** A part needs the database alone, or what itself needs nothing else. */
+	private static Object made(Class<?> type, JdbcClient client) {
+		if (type == JdbcClient.class) {
+			return client;
+		}
 		try {
-			var constructor = AopUtils.getTargetClass(part).getDeclaredConstructor(JdbcClient.class);
+			Constructor<?> constructor = type.getDeclaredConstructors()[0];
 			constructor.setAccessible(true);
-			return (DigestPart) constructor.newInstance(JdbcClient.create(counted));
+			return constructor.newInstance(
+					Arrays.stream(constructor.getParameterTypes()).map((needed) -> made(needed, client)).toArray());
 		}
 		catch (ReflectiveOperationException ex) {
-			throw new AssertionError("a part is made of a JdbcClient alone", ex);
+			throw new AssertionError(type.getSimpleName() + " is not made of a JdbcClient alone", ex);
 		}
 	}
 
