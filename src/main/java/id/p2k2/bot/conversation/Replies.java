@@ -125,6 +125,7 @@ class Replies {
 		 */
 		boolean offers(long messageId, String data) {
 			return Replies.this.outbox.shown(this.chat, messageId)
+				.filter((bubble) -> !bubble.settled())
 				.stream()
 				.flatMap((bubble) -> bubble.buttons().stream())
 				.anyMatch((button) -> button.action().equals(Optional.of(data)));
