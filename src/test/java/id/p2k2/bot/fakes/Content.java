@@ -90,7 +90,9 @@ final class Content {
 		return bot.files.put(kind, upload.fileName(), upload.mime(), upload.bytes());
 	}
 
-	/** Of a photo Telegram makes pictures of its own, if it can and the sides allow it. */
+	/**
+	 * Of a photo Telegram makes pictures of its own, if it can and the sides allow it.
+	 */
 	private static void photo(byte[] bytes) {
 		try {
 			BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));

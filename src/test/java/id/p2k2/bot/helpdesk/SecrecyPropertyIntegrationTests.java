@@ -140,8 +140,8 @@ class SecrecyPropertyIntegrationTests {
 	/** Every digest once, on a Monday morning, and everything staff can ask for. */
 	private void lookAround() {
 		Family yuni = this.village.speaker("Yuni").families().getFirst();
-		assertThat(this.tickets.file(
-				NewTicket.ordinary(yuni, Category.KARTU, Source.FAMILY, List.of(Part.words("Kartu patah"))), 1))
+		assertThat(this.tickets
+			.file(NewTicket.ordinary(yuni, Category.KARTU, Source.FAMILY, List.of(Part.words("Kartu patah"))), 1))
 			.isInstanceOf(FilingResult.Filed.class);
 		this.world.moveTo("2027-01-11T07:05", Zone.WIB);
 		this.world.settle();
