@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.LinkKind;
 import id.p2k2.bot.people.Links;

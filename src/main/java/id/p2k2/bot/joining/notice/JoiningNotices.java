@@ -16,6 +16,7 @@ import id.p2k2.bot.joining.StaffJoined;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.MessageBuilder;
+import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.LinkKind;
@@ -27,7 +28,6 @@ import id.p2k2.bot.people.StaffChats;
 import id.p2k2.bot.people.StaffRepository;
 import id.p2k2.bot.people.StaffRole;
 import id.p2k2.bot.shared.Chat;
-import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.text.CommonPhrase;
 import id.p2k2.bot.text.Wording;
 
@@ -52,16 +52,19 @@ class JoiningNotices {
 
 	private final Outbox outbox;
 
+	private final OpenHours hours;
+
 	private final Clock clock;
 
 	JoiningNotices(Links links, Assignments assignments, StaffRepository staff, StaffChats staffChats,
-			Speakers speakers, Outbox outbox, Clock clock) {
+			Speakers speakers, Outbox outbox, OpenHours hours, Clock clock) {
 		this.links = links;
 		this.assignments = assignments;
 		this.staff = staff;
 		this.staffChats = staffChats;
 		this.speakers = speakers;
 		this.outbox = outbox;
+		this.hours = hours;
 		this.clock = clock;
 	}
 
@@ -76,7 +79,7 @@ class JoiningNotices {
 		for (Links.Bound other : this.links.of(joined.kpm())) {
 			if (other.kind() == LinkKind.FULL && !other.id().equals(joined.link())) {
 				queue(message(other.chat(), "new-phone", joined.link().value()).say(wording, List.of(button)),
-						family.zone());
+						Place.of(family));
 			}
 		}
 	}
@@ -92,7 +95,7 @@ class JoiningNotices {
 			.within(this.clock.instant(), WORTH));
 		this.links.invited(link.kpm()).ifPresent((family) -> {
 			queue(message(link.chat(), "unbound", link.id().value()).say(named(JoiningNoticePhrase.UNBOUND, family),
-					List.of()), family.zone());
+					List.of()), Place.of(family));
 			tellPendamping(JoiningNoticePhrase.UNBOUND_TOLD, "unbound-told", link.id().value(), family);
 		});
 	}
@@ -118,7 +121,7 @@ class JoiningNotices {
 		for (Chat chat : this.staffChats.of(StaffRole.PETUGAS_PENGADUAN)) {
 			if (!chat.equals(joined.chat())) {
 				String about = joined.staff().value() + "-" + joined.chat().bot() + "-" + joined.chat().id();
-				queue(message(chat, "new-petugas", about).say(wording, List.of()), Zone.WIB);
+				queue(message(chat, "new-petugas", about).say(wording, List.of()), Place.STAFF);
 			}
 		}
 	}
@@ -128,7 +131,8 @@ class JoiningNotices {
 		this.assignments.pendamping(family.kelompok(), now.atZone(family.zone().zoneId()).toLocalDate())
 			.map((server) -> this.assignments.chats(server.id()))
 			.orElse(List.of())
-			.forEach((chat) -> queue(message(chat, kind, about).say(named(phrase, family), List.of()), family.zone()));
+			.forEach((chat) -> queue(message(chat, kind, about).say(named(phrase, family), List.of()),
+					Place.of(family)));
 	}
 
 	private static Wording named(JoiningNoticePhrase phrase, Links.Invited family) {
@@ -139,10 +143,11 @@ class JoiningNotices {
 		return Message.to(to, "joining." + kind, "joining." + kind + ":" + about + ":" + to.bot() + ":" + to.id());
 	}
 
-	private void queue(MessageBuilder message, Zone zone) {
-		Instant earliest = Daytime.from(this.clock.instant(), zone);
+	private void queue(MessageBuilder message, Place place) {
+		Instant earliest = this.hours.next(this.clock.instant(), place.zone(), place.kelompok());
+		Instant ends = this.hours.closes(earliest, place.zone(), place.kelompok());
 		this.outbox.enqueue(
-				message.windowUntil(Optional.of(Daytime.ends(earliest, zone))).between(earliest, earliest.plus(WORTH)));
+				message.about(place.subject()).windowUntil(Optional.of(ends)).between(earliest, earliest.plus(WORTH)));
 	}
 
 }

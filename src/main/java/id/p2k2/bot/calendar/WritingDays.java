@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import id.p2k2.bot.helpdesk.DaysOff;
-import id.p2k2.bot.helpdesk.OpenHours;
 import id.p2k2.bot.meeting.timing.DayKind;
 import id.p2k2.bot.meeting.timing.DayKinds;
 import id.p2k2.bot.meeting.timing.Hours;
 import id.p2k2.bot.meeting.timing.Windows;
+import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.Zone;
 
 import org.springframework.stereotype.Component;
 
-/** The days off and the quiet hours, as helpdesk asks for them. */
+/** The days off and the quiet hours, as those ask who write unasked. */
 @Component
-class HelpdeskDays implements DaysOff, OpenHours {
+class WritingDays implements DaysOff, OpenHours {
 
 	/** How far ahead a quiet day can shift a message. */
 	private static final int DAYS_AHEAD = 7;
@@ -30,7 +30,7 @@ class HelpdeskDays implements DaysOff, OpenHours {
 
 	private final Windows windows;
 
-	HelpdeskDays(SpecialDays days, KelompokDays places, Windows windows) {
+	WritingDays(SpecialDays days, KelompokDays places, Windows windows) {
 		this.days = days;
 		this.places = places;
 		this.windows = windows;
@@ -48,11 +48,20 @@ class HelpdeskDays implements DaysOff, OpenHours {
 
 	@Override
 	public Instant next(Instant from, Zone zone, Optional<KelompokId> kelompok) {
-		LocalDate today = LocalDate.ofInstant(from, zone.zoneId());
+		return hours(from, zone, kelompok).nextOpen(from);
+	}
+
+	@Override
+	public Instant closes(Instant open, Zone zone, Optional<KelompokId> kelompok) {
+		return hours(open, zone, kelompok).closes(open);
+	}
+
+	private Hours hours(Instant around, Zone zone, Optional<KelompokId> kelompok) {
+		LocalDate today = LocalDate.ofInstant(around, zone.zoneId());
 		DayKinds kinds = kelompok
 			.map((known) -> this.places.of(List.of(known), today.minusDays(1), today.plusDays(DAYS_AHEAD)))
 			.orElse(DayKinds.ORDINARY);
-		return new Hours(this.windows, zone, kinds).nextOpen(from);
+		return new Hours(this.windows, zone, kinds);
 	}
 
 }
