@@ -41,7 +41,9 @@ public enum TicketWordPhrase implements Phrase {
 	/** State. */
 	STATE_DITERUSKAN,
 	/** State. */
-	STATE_SELESAI;
+	STATE_SELESAI,
+	/** What waits for the family is answered, to her. */
+	ANSWERED;
 
 	/**
 	 * What a category is called.
@@ -59,6 +61,15 @@ public enum TicketWordPhrase implements Phrase {
 	 */
 	public static Wording of(TicketState state) {
 		return valueOf("STATE_" + state.name()).with();
+	}
+
+	/**
+	 * What a state is called to the family that wrote.
+	 * @param state which
+	 * @return two words at most
+	 */
+	public static Wording forFamily(TicketState state) {
+		return (state == TicketState.MENUNGGU) ? ANSWERED.with() : of(state);
 	}
 
 	@Override

@@ -31,8 +31,9 @@ final class OwnWords {
 
 	static List<Button> list(List<Ticket> tickets) {
 		return tickets.stream()
-			.map((ticket) -> Button.of(OwnPhrase.LINE.with("kode", ticket.code(), "jenis",
-					TicketWordPhrase.of(ticket.category()), "keadaan", TicketWordPhrase.of(ticket.state())),
+			.map((ticket) -> Button.of(
+					OwnPhrase.LINE.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()),
+							"keadaan", TicketWordPhrase.forFamily(ticket.state())),
 					TicketActions.read(ticket.number())))
 			.toList();
 	}
@@ -97,7 +98,7 @@ final class OwnWords {
 		}
 		lines.addAll(said(view));
 		return OwnPhrase.VIEW.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()), "keadaan",
-				TicketWordPhrase.of(ticket.state()), "isi", lines);
+				TicketWordPhrase.forFamily(ticket.state()), "isi", lines);
 	}
 
 	/** The newest words whole, the oldest cut where there is no room. */
