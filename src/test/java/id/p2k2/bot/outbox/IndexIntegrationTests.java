@@ -72,14 +72,15 @@ class IndexIntegrationTests {
 					outbox_next    | SELECT subject, COUNT(*) FROM outbox WHERE bot IN (4243) AND state = 'EXPIRED' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at > '2026-01-01' AND rank_at <= '2026-01-02' AND kind IN ('test') AND subject IS NOT NULL GROUP BY subject ORDER BY subject
 					inbox_done     | SELECT id FROM inbox WHERE state = 'DONE' AND done_at < '2026-11-01' LIMIT 1000
 					inbox_waiting  | SELECT id FROM inbox WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 FOR UPDATE
-					inbox_waiting  | SELECT DISTINCT bot, chat_id FROM inbox WHERE state = 'NEW' AND (not_before IS NULL OR not_before <= '2026-01-01') LIMIT 500
+					inbox_waiting, inbox_done | SELECT DISTINCT bot, chat_id FROM inbox WHERE state = 'NEW' AND (not_before IS NULL OR not_before <= '2026-01-01') LIMIT 500
 					""")
-	void useTheirIndex(String index, String query) {
+	void useTheirIndex(String either, String query) {
+		List<String> indexes = List.of(either.split(", "));
 		List<Map<String, Object>> plan = this.world.jdbc()
 			.sql("EXPLAIN FORMAT=TRADITIONAL " + query)
 			.query()
 			.listOfRows();
-		assertThat(plan).allSatisfy((row) -> assertThat(String.valueOf(row.get("key"))).isEqualTo(index));
+		assertThat(plan).allSatisfy((row) -> assertThat(indexes).contains(String.valueOf(row.get("key"))));
 		assertThat(plan).noneMatch((row) -> "ALL".equals(row.get("type")));
 	}
 
