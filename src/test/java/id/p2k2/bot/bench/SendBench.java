@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import id.p2k2.bot.fakes.Ledger;
 import id.p2k2.bot.processes.Audit;
 import id.p2k2.bot.processes.BotProcess;
 import id.p2k2.bot.processes.BotWorld;
@@ -27,6 +26,9 @@ class SendBench {
 
 	private static final Duration LONGEST = Duration.ofMinutes(30);
 
+	/** For texts that were written just before the last reminder left. */
+	private static final Duration LAST_ANSWERS = Duration.ofMinutes(1);
+
 	/**
 	 * 3,000 reminders against a server that enforces 30/s, and five people a second who
 	 * want an answer.
@@ -40,12 +42,14 @@ class SendBench {
 			Duration before = bot.cpu();
 			People people = People.writing(world.telegram(), 5, 200, "/start");
 			double seconds;
+			int meanwhile;
 			try (people) {
 				seconds = send(world, messages);
+				meanwhile = world.telegram().sent().size();
 			}
-			world.awaitDrained(LONGEST);
-			List<Ledger.Entry> sent = world.telegram().sent();
-			report("limit30", world, bot, before, sent.size(), seconds).with(people, sent).write();
+			world.awaitTurns(people.texts(), LAST_ANSWERS);
+			world.awaitDrained(LAST_ANSWERS);
+			report("limit30", world, bot, before, meanwhile, seconds).with(people, world.telegram().sent()).write();
 		}
 	}
 
