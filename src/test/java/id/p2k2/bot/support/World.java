@@ -17,8 +17,8 @@ import id.p2k2.bot.fakes.MovableClock;
 import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.inbox.Inbox;
 import id.p2k2.bot.inbox.InboxWorker;
+import id.p2k2.bot.outbox.Backlog;
 import id.p2k2.bot.outbox.OutboxSender;
-import id.p2k2.bot.outbox.Waiting;
 import id.p2k2.bot.schedule.Ticks;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Zone;
@@ -162,9 +162,9 @@ public final class World {
 
 		@Bean
 		World world(ConfigurableApplicationContext context, JdbcClient jdbc, DataSource source, Ticks ticks,
-				Inbox inbox, InboxWorker worker, Waiting waiting, OutboxSender sender) {
+				Inbox inbox, InboxWorker worker, Backlog backlog, OutboxSender sender) {
 			return new World(context, jdbc, source, new ClockMover(CLOCK, true, () -> TELEGRAM.pendingUpdates() == 0,
-					ticks, inbox, worker, waiting, sender));
+					ticks, inbox, worker, backlog, sender));
 		}
 
 	}

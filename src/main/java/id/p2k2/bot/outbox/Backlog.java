@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What has not left yet: for those who move the bot's clock. */
 @Repository
 @Transactional(readOnly = true)
-public class Waiting {
+public class Backlog {
 
 	private final JdbcClient jdbc;
 
-	Waiting(JdbcClient jdbc) {
+	Backlog(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
