@@ -40,6 +40,13 @@ public final class BenchReport {
 		with("database", database).with("scale", SCALE);
 	}
 
+	/** Says in the table that a scenario was not run, and why. */
+	public static void notRun(String name, String because) {
+		BenchReport report = new BenchReport(name, "");
+		report.figures.clear();
+		report.with(BenchTable.NOT_RUN, because).write();
+	}
+
 	/** So many, or fewer if a smaller run was asked for. */
 	public static int scaled(int number) {
 		return (int) Math.max(1, Math.round(number * SCALE));
