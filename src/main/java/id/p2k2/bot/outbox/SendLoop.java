@@ -107,6 +107,10 @@ final class SendLoop implements Runnable {
 		return this.lease.held();
 	}
 
+	double messagesPerSecond() {
+		return this.rate.current();
+	}
+
 	long bot() {
 		return this.bot;
 	}

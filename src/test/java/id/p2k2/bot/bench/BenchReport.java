@@ -34,7 +34,7 @@ public final class BenchReport {
 	}
 
 	/** Of this scenario on this database. */
-	BenchReport(String name, String database) {
+	public BenchReport(String name, String database) {
 		this.name = name;
 		BenchTable.COLUMNS.forEach((column) -> this.figures.put(column, 0));
 		with("database", database).with("scale", SCALE);

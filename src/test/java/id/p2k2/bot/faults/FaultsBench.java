@@ -44,6 +44,9 @@ class FaultsBench {
 
 	private static final double LONGEST_LIFE_SECONDS = 10;
 
+	/** Longer than a bot takes to start and to wait for the lease of the one before. */
+	private static final Duration START = Duration.ofMinutes(2);
+
 	private final long seed = Long.getLong("bench.seed", System.nanoTime());
 
 	private final Random random = new Random(this.seed);
@@ -96,7 +99,7 @@ class FaultsBench {
 				pause(8);
 				database.startAgain();
 			}
-			report("fault-db-kill", run, 0);
+			report("fault-db-kill", run, 0).unknownOnlyWhatWasOnItsWay();
 		}
 	}
 
@@ -114,7 +117,7 @@ class FaultsBench {
 				Pause.of(Duration.ofSeconds(20));
 				database.thaw();
 			}
-			report("fault-db-freeze", run, 0);
+			report("fault-db-freeze", run, 0).unknownOnlyWhatWasOnItsWay();
 		}
 	}
 
@@ -134,7 +137,8 @@ class FaultsBench {
 			}
 			run.world().door().breakCommits(0);
 			assertThat(run.world().door().broken()).as("commits that lost their connection").isPositive();
-			report("fault-cut", run, ROWS / 4, 0, Map.of("broken_commits", run.world().door().broken()));
+			report("fault-cut", run, ROWS / 4, 0, Map.of("broken_commits", run.world().door().broken()))
+				.unknownOnlyWhatWasOnItsWay();
 		}
 	}
 
@@ -168,7 +172,7 @@ class FaultsBench {
 				pause(5);
 				run.clockJumps(1);
 			}
-			report("fault-clock", run, ROWS / 2, 0, Map.of());
+			report("fault-clock", run, ROWS / 2, 0, Map.of()).unknownOnlyWhatWasOnItsWay();
 		}
 	}
 
@@ -180,7 +184,7 @@ class FaultsBench {
 	/** Until a bot that starts has lived its random life. */
 	private void live(BotProcess bot) {
 		if (this.random.nextInt(6) > 0) {
-			bot.awaitSending(Duration.ofSeconds(20));
+			bot.awaitSending(START);
 		}
 		pause(LONGEST_LIFE_SECONDS);
 	}
