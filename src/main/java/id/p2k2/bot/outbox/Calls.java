@@ -100,8 +100,9 @@ final class Calls {
 		this.results.add(orphan, new SendResult.Unknown());
 	}
 
-	boolean carries(long row) {
-		return this.carried.contains(row);
+	/** The rows claimed here whose result is not in the database yet, as of now. */
+	Set<Long> carried() {
+		return Set.copyOf(this.carried);
 	}
 
 	/** Its result is in the database, or was given up. */

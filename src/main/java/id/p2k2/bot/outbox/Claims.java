@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -43,8 +45,11 @@ final class Claims {
 	/** Chats with due rows that must wait; left out of claims. */
 	private final Set<Long> blockers;
 
-	/** Rows of a claim that may have been committed although it threw. */
-	private final Set<Long> doubtful = new HashSet<>();
+	/**
+	 * Attempts of claims that may have been committed although they threw: several of a
+	 * row if its claims broke one after the other.
+	 */
+	private final Set<OutboxRows.Attempt> doubtful = new HashSet<>();
 
 	Claims(long bot, Lease lease, OutboxRows rows, RecipientGuard guard, TransactionTemplate transaction, Clock clock,
 			SendRate rate, ChatPace pace, Set<Long> blockers) {
@@ -61,12 +66,7 @@ final class Claims {
 
 	/** Whether a claim that broke may have left this row as if it were on its way. */
 	boolean doubts(long row) {
-		return this.doubtful.contains(row);
-	}
-
-	/** Another has led meanwhile and settled what was left behind. */
-	void forgetDoubts() {
-		this.doubtful.clear();
+		return this.doubtful.stream().anyMatch((attempt) -> attempt.row() == row);
 	}
 
 	/**
@@ -77,19 +77,26 @@ final class Claims {
 		List<OutboxRow> entered = new ArrayList<>();
 		try {
 			Batch batch = this.transaction.execute((_) -> take(places, entered));
+			if (batch == null) {
+				return Batch.NONE;
+			}
 			this.doubtful.clear();
-			return (batch != null) ? batch : Batch.NONE;
+			return batch;
 		}
 		catch (RuntimeException ex) {
 			entered.forEach((row) -> this.pace.left(row.to().id()));
-			entered.forEach((row) -> this.doubtful.add(row.id()));
+			entered.forEach((row) -> this.doubtful.add(new OutboxRows.Attempt(row.id(), row.attempt())));
 			throw ex;
 		}
 	}
 
-	private Batch take(int places, List<OutboxRow> entered) {
+	/**
+	 * Null if this instance does not lead. Who leads has waited for the lease, and so for
+	 * the end of a claim of its own that is still open at the database.
+	 */
+	private @Nullable Batch take(int places, List<OutboxRow> entered) {
 		if (!this.lease.confirmed()) {
-			return Batch.NONE;
+			return null;
 		}
 		if (!this.doubtful.isEmpty()) {
 			this.rows.unclaim(this.doubtful);

@@ -33,7 +33,7 @@ class OutboxRows {
 			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at";
 
 	private static final String DUE = "SELECT " + COLUMNS + """
-			, attempts + 1 AS attempt FROM outbox
+			, attempts + 1, spared FROM outbox
 			WHERE bot = ? AND state = 'PENDING' AND priority <= ? AND latest_at > ? AND earliest_at <= ?
 			  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
 			ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
@@ -94,16 +94,20 @@ class OutboxRows {
 		this.jdbc.update("UPDATE outbox SET parties = ? WHERE id = ?", left.json(), id);
 	}
 
-	/** Rows of a claim whose commit may or may not have happened: no call was made. */
-	void unclaim(Collection<Long> ids) {
-		this.jdbc.update("UPDATE outbox SET state = 'PENDING', attempts = attempts - 1 WHERE id IN (" + list(ids)
-				+ ") AND state = 'SENDING'");
+	/**
+	 * Rows of claims whose commit may or may not have happened: no call was made. Another
+	 * who led meanwhile may have called them unknown.
+	 */
+	void unclaim(Collection<Attempt> claimed) {
+		List<Object[]> attempts = claimed.stream().map((one) -> new Object[] { one.row(), one.number() }).toList();
+		this.jdbc.batchUpdate("UPDATE outbox SET state = 'PENDING', finished_at = NULL, spared = spared + 1 "
+				+ "WHERE id = ? AND attempts = ? AND state IN ('SENDING', 'UNKNOWN')", attempts);
 	}
 
 	/** All that is on its way, this instance's own calls too. */
 	List<OutboxRow> onTheirWay(long bot) {
 		return this.jdbc.query(
-				"SELECT " + COLUMNS + ", attempts AS attempt FROM outbox WHERE bot = ? AND state = 'SENDING'",
+				"SELECT " + COLUMNS + ", attempts, spared FROM outbox WHERE bot = ? AND state = 'SENDING'",
 				OutboxRows::row, bot);
 	}
 
@@ -167,7 +171,17 @@ class OutboxRows {
 				row.getString(9), row.getString(10), row.getLong(11), row.getString(12),
 				(consent != null) ? consent : "", Parties.read(row.getString(14)), row.getInt(15), row.getBoolean(16),
 				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)), row.getInt(20),
-				ResultRows.REPEAT.equals(row.getString(18)));
+				row.getInt(21), ResultRows.REPEAT.equals(row.getString(18)));
+	}
+
+	/**
+	 * One attempt to send a row.
+	 *
+	 * @param row which row
+	 * @param number the how manieth
+	 */
+	record Attempt(long row, int number) {
+
 	}
 
 }

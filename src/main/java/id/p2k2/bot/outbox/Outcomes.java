@@ -58,7 +58,7 @@ final class Outcomes {
 				this.pace.hold(row.to().id(), pause);
 				throttled(row, realNow);
 			}
-			case SendResult.NotSent() -> this.pace.hold(row.to().id(), pause(row.attempt()));
+			case SendResult.NotSent() -> this.pace.hold(row.to().id(), pause(row.countedAttempt()));
 			case SendResult.Unknown() when row.harmless() -> this.pace.hold(row.to().id(), pause(1));
 			case SendResult.Unknown() ->
 				log.warn("outbox row {} of kind {}: nobody knows whether it arrived", row.id(), row.kind());

@@ -74,9 +74,9 @@ class ResultRows {
 		this.jdbc.update("UPDATE outbox SET state = 'PENDING'" + THIS_ATTEMPT, row.id(), row.attempt());
 	}
 
-	/** Surely not sent, and no attempt is used up. */
+	/** Surely not sent, and the attempt does not count. */
 	void later(OutboxRow row, Instant realNotBefore) {
-		this.jdbc.update("UPDATE outbox SET state = 'PENDING', not_before = ?, attempts = attempts - 1" + THIS_ATTEMPT,
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING', not_before = ?, spared = spared + 1" + THIS_ATTEMPT,
 				Utc.of(realNotBefore), row.id(), row.attempt());
 	}
 
@@ -96,7 +96,7 @@ class ResultRows {
 	}
 
 	void moved(OutboxRow row, long newChat) {
-		this.jdbc.update("UPDATE outbox SET state = 'PENDING', chat_id = ?, attempts = attempts - 1" + THIS_ATTEMPT,
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING', chat_id = ?, spared = spared + 1" + THIS_ATTEMPT,
 				newChat, row.id(), row.attempt());
 	}
 

@@ -91,6 +91,10 @@ final class SendLoop implements Runnable {
 		return this.lease.held();
 	}
 
+	double messagesPerSecond() {
+		return this.rate.current();
+	}
+
 	long bot() {
 		return this.bot;
 	}
@@ -175,7 +179,6 @@ final class SendLoop implements Runnable {
 
 	private boolean lead() {
 		if (this.lease.taken()) {
-			this.claims.forgetDoubts();
 			this.sweepAt = System.nanoTime();
 		}
 		return this.lease.held();
@@ -189,9 +192,11 @@ final class SendLoop implements Runnable {
 		if (System.nanoTime() - this.sweepAt < 0) {
 			return;
 		}
+		// before the rows are read: a result may be written meanwhile
+		Set<Long> ours = this.calls.carried();
 		List<OutboxRow> orphans = this.rows.onTheirWay(this.bot)
 			.stream()
-			.filter((row) -> !this.calls.carries(row.id()) && !this.claims.doubts(row.id()))
+			.filter((row) -> !ours.contains(row.id()) && !this.claims.doubts(row.id()))
 			.toList();
 		if (!orphans.isEmpty()) {
 			log.warn("{} messages of bot {} were on their way when their sender ended", orphans.size(), this.bot);

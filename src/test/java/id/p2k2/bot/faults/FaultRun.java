@@ -180,7 +180,10 @@ final class FaultRun implements AutoCloseable {
 			return this;
 		}
 
-		/** No more is unknown than was on its way when a bot was killed. */
+		/**
+		 * No more is unknown than was on its way when a bot was killed: nothing if none
+		 * was.
+		 */
 		Result unknownOnlyWhatWasOnItsWay() {
 			assertThat(this.audit.unknown()).as("unknown").isLessThanOrEqualTo(this.abandoned);
 			return this;

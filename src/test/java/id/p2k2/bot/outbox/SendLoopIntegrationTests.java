@@ -185,7 +185,7 @@ class SendLoopIntegrationTests {
 
 	private static void throttle(Outcomes outcomes, long chat) {
 		OutboxRow row = new OutboxRow(1, new Chat(BOT, chat), "test", Operation.SEND, null, null, null, null, null, 0,
-				null, "", Parties.NONE, 5, false, false, null, 1, false);
+				null, "", Parties.NONE, 5, false, false, null, 1, 0, false);
 		outcomes.learn(row, new SendResult.Throttled(Duration.ofSeconds(1)), java.time.Instant.now());
 	}
 
