@@ -77,7 +77,8 @@ final class SendLoop implements Runnable {
 				this.rate, this.pace, this.blockers);
 		this.upkeep = new Upkeep(bot, parts.rows(), parts.windows(), parts.clock());
 		this.carrier = new Carrier(parts.renderer(), parts.sender());
-		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), this.pace, this.rate, this::botRefused);
+		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), parts.media(), this.pace, this.rate,
+				this::botRefused);
 		this.results = new Results(outcomes, parts.results(), parts.transaction(), this::written);
 		this.inFlight = new Semaphore(limits.inFlight());
 		this.fewPlaces = Math.max(1, limits.inFlight() / 4);
