@@ -25,7 +25,7 @@ class SourcesTests {
 
 	private static final String ILLNESS = "modul/03-kesehatan-dan-gizi/sesi-3.md";
 
-	private static final String HANDS = "modul/06-pencegahan-dan-penanganan-stunting/sesi-13.md";
+	private static final String MAP = "modul/06-pencegahan-dan-penanganan-stunting/sesi-13.md";
 
 	/** What is in the news may be right, but somebody else has to say so. */
 	private static final Pattern NEWS = Pattern
@@ -60,20 +60,20 @@ class SourcesTests {
 
 	@Test
 	void aFactThatMovesIntoAnotherSesiNeedsItsSourceThere() throws IOException {
-		write(HANDS, text(HANDS).replace("## Di rumah\n", "## Di rumah\nSimpan oralit di rumah.\n"));
+		write(MAP, text(MAP).replace("## Di rumah\n", "## Di rumah\nSimpan oralit di rumah.\n"));
 		assertThat(mistakes()).singleElement().asString().contains("sesi-13.md:", "[oralit]");
 	}
 
 	@Test
 	void whatIsHeldBackNeedsNoSource() throws IOException {
-		write(HANDS, text(HANDS).replace("## Di rumah\n",
+		write(MAP, text(MAP).replace("## Di rumah\n",
 				"## Di rumah\nperlu-persetujuan: bidan — takarannya belum pasti\nSimpan oralit di rumah.\n"));
 		assertThat(mistakes()).isEmpty();
 	}
 
 	@Test
 	void whatMustNotBeSaidIsFound() throws IOException {
-		write(HANDS, text(HANDS).replace("## Di rumah\n", "## Di rumah\nPeriksa hamil enam kali.\n"));
+		write(MAP, text(MAP).replace("## Di rumah\n", "## Di rumah\nPeriksa hamil enam kali.\n"));
 		assertThat(mistakes()).singleElement().asString().contains("sesi-13.md:", "kunjungan-hamil");
 	}
 
