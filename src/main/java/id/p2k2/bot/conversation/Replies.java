@@ -141,6 +141,9 @@ class Replies {
 		 * it.
 		 */
 		void answered(TurnContext context, List<Reply> replies) {
+			if (replies.stream().anyMatch((reply) -> reply instanceof Reply.Keep)) {
+				return;
+			}
 			boolean shows = replies.stream().anyMatch(Replies::shows);
 			this.below = shows && pressedOfList(context);
 			if (!shows || this.below) {
@@ -212,7 +215,7 @@ class Replies {
 				boolean question = switch (replies.get(i)) {
 					case Reply.Say say -> !say.buttons().isEmpty();
 					case Reply.Show _ -> true;
-					case Reply.Document _, Reply.Media _, Reply.About _, Reply.Sweep _, Reply.Commands _,
+					case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Sweep _, Reply.Commands _,
 							Reply.Menu _ ->
 						false;
 				};
@@ -227,7 +230,8 @@ class Replies {
 			Question question = switch (reply) {
 				case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
 				case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
-				case Reply.Document _, Reply.Media _, Reply.About _, Reply.Sweep _, Reply.Commands _, Reply.Menu _ ->
+				case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Sweep _, Reply.Commands _,
+						Reply.Menu _ ->
 					null;
 			};
 			if (question == null) {
@@ -249,6 +253,8 @@ class Replies {
 					queue(message("document").document(maker, argument, caption).repeatUnknown());
 				case Reply.Media(Outgoing.Media what, String fileId, Wording caption) ->
 					queue(message("media").media(what, fileId, caption).repeatUnknown());
+				case Reply.Keep _ -> {
+				}
 				case Reply.About(String about, Reply what) -> {
 					this.subject = about;
 					one(what);

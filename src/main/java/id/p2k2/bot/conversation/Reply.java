@@ -62,6 +62,14 @@ public sealed interface Reply {
 	}
 
 	/**
+	 * The pressed message stays as it is, its question open and its buttons good: what is
+	 * answered stands below it.
+	 */
+	record Keep() implements Reply {
+
+	}
+
+	/**
 	 * A reply about something: what is queued of it is erased together with that.
 	 *
 	 * @param subject for instance {@code ticket:12}

@@ -60,7 +60,8 @@ final class SendLoop implements Runnable {
 		this.claims = new Claims(bot, this.lease, parts.rows(), parts.guard(), parts.transaction(), parts.clock(),
 				this.rate, this.pace, this.blockers);
 		this.upkeep = new Upkeep(bot, parts.rows(), parts.windows(), parts.clock());
-		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), this.pace, this.rate, this::botRefused);
+		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), parts.media(), this.pace, this.rate,
+				this::botRefused);
 		// a program that stood still for long may have lost the lease since the claim
 		this.calls = new Calls(bot, new Carrier(parts.renderer(), parts.sender()),
 				new Results(outcomes, parts.results(), parts.transaction(), this::written),

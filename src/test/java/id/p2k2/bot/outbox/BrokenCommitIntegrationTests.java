@@ -107,7 +107,7 @@ class BrokenCommitIntegrationTests {
 		queue("a");
 		SendLoop loop = new SendLoop(BOT, "this",
 				new SendParts(this.parts.leases(), this.rows, this.results, this.parts.renderer(), new ListSender(),
-						this.parts.guard(), this.parts.windows(), broken, this.parts.clock()),
+						this.parts.guard(), this.parts.media(), this.parts.windows(), broken, this.parts.clock()),
 				new SendLimits(1000, 1000, 10));
 		Thread thread = Thread.ofPlatform().start(loop);
 		try {

@@ -173,8 +173,9 @@ class SendLoopIntegrationTests {
 	@Test
 	void threeChatsThatNeedPatienceTogetherBrakeTheBot() {
 		SendRate rate = new SendRate(20, System::nanoTime);
-		Outcomes outcomes = new Outcomes(this.results, this.guard, new ChatPace(1, System::nanoTime), rate, () -> {
-		});
+		Outcomes outcomes = new Outcomes(this.results, this.guard, this.parts.media(),
+				new ChatPace(1, System::nanoTime), rate, () -> {
+				});
 		throttle(outcomes, 1);
 		throttle(outcomes, 1);
 		throttle(outcomes, 2);

@@ -32,7 +32,9 @@ enum TicketNoticePhrase implements Phrase {
 	/** To the koordinator. */
 	FORWARDED("kode", "jenis"),
 	/** To a petugas, every day. */
-	STILL_OPEN("jumlah");
+	STILL_OPEN("jumlah"),
+	/** A voice note or picture of a ticket that cannot be shown: what to do. */
+	FILE_LOST;
 
 	private final Set<String> placeholders;
 

@@ -71,7 +71,8 @@ final class FamilyQuery {
 				  :windowEnds AS window_ends_at, %s,
 				  JSON_ARRAYAGG(JSON_OBJECT('link', l.id, 'keluarga', %s, 'kelompok', g.name,
 				    'kpm', IF(p.confirmed_by = k.id, NULL, k.id))) AS parties,
-				  JSON_OBJECT('meeting', CONCAT('', :meeting), 'revision', CONCAT('', :revision)) AS keyboard_arguments
+				  JSON_OBJECT('meeting', CONCAT('', :meeting), 'revision', CONCAT('', :revision),
+				    'suara', COALESCE(CONCAT('', MAX(v.size_bytes)), '')) AS keyboard_arguments
 				FROM meeting_kelompok p
 				JOIN kelompok g ON g.id = p.kelompok_id
 				JOIN membership m ON m.kelompok_id = p.kelompok_id AND m.from_date <= :day
@@ -80,6 +81,7 @@ final class FamilyQuery {
 				JOIN link l ON l.kpm_id = k.id AND l.ended_at IS NULL
 				JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id AND c.stopped_at IS NULL AND c.blocked_at IS NULL
 				JOIN consent s ON s.link_id = l.id AND s.purpose = '%s' AND s.granted
+				LEFT JOIN meeting_voice v ON v.meeting_id = p.meeting_id AND v.bot = l.bot AND v.revision = :revision
 				LEFT JOIN rsvp r ON r.meeting_id = p.meeting_id AND r.kpm_id = k.id
 				WHERE p.meeting_id = :meeting AND p.kelompok_id IN (:groups)%s
 				GROUP BY l.bot, l.chat_id""".formatted(this.silence.condition(), this.columns, NAME, CONSENT,
