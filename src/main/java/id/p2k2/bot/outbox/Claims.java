@@ -21,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Claims {
 
-	private static final int NO_BULK = Message.BULK - 1;
-
 	/** A few more rows than places, for those whose chat must wait. */
 	private static final int SPARE = 4;
 
@@ -103,8 +101,7 @@ final class Claims {
 		}
 		int bulk = this.rate.available(false);
 		this.blockers.retainAll(this.pace.waiting(this.blockers));
-		List<OutboxRow> due = this.rows.due(this.bot, (bulk > 0) ? Message.BULK : NO_BULK, this.blockers,
-				places + SPARE);
+		List<OutboxRow> due = this.rows.due(this.bot, bulk > 0, this.blockers, places + SPARE);
 		Instant now = this.clock.instant();
 		List<OutboxRow> missed = due.stream().filter((row) -> row.missedWindow(now)).toList();
 		choose(due.stream().filter((row) -> !row.missedWindow(now)).toList(), places, bulk, entered);

@@ -32,13 +32,16 @@ class OutboxRows {
 	private static final String COLUMNS = "id, bot, chat_id, kind, operation, phrase, phrase_values, keyboard, buttons, "
 			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at";
 
-	private static final String DUE = "SELECT " + COLUMNS + """
-			, attempts + 1, spared FROM outbox
-			WHERE bot = ? AND state = 'PENDING' AND priority <= ? AND latest_at > ? AND earliest_at <= ?
-			  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
-			ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
+	private static final String DUE = "SELECT " + COLUMNS
+			+ """
+					, attempts + 1, spared FROM outbox
+					WHERE bot = ? AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > ? AND earliest_at <= ?
+					  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
+					ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
 
 	private static final String PRIORITIES = "priority IN (0, 1, 2, 3, 4, 5)";
+
+	private static final String DUE_WITHOUT_BULK = DUE.replace(PRIORITIES, "priority IN (0, 1, 2, 3, 4)");
 
 	private final JdbcTemplate jdbc;
 
@@ -51,21 +54,23 @@ class OutboxRows {
 
 	/**
 	 * Rows that could leave now, and among them such whose window has ended. Locks them.
+	 * A range of priorities would walk on through rows beyond it that others are writing:
+	 * what is locked is skipped before the end of a range is looked for.
 	 */
-	List<OutboxRow> due(long bot, int maxPriority, Collection<Long> exceptChats, int most) {
+	List<OutboxRow> due(long bot, boolean bulk, Collection<Long> exceptChats, int most) {
 		int places = places(exceptChats.size());
-		return this.jdbc.query(DUE.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"), (PreparedStatement query) -> {
+		String due = bulk ? DUE : DUE_WITHOUT_BULK;
+		return this.jdbc.query(due.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"), (PreparedStatement query) -> {
 			LocalDateTime now = now();
 			query.setLong(1, bot);
-			query.setInt(2, maxPriority);
+			query.setObject(2, now);
 			query.setObject(3, now);
-			query.setObject(4, now);
-			query.setObject(5, Utc.of(Instant.now()));
+			query.setObject(4, Utc.of(Instant.now()));
 			Iterator<Long> except = exceptChats.iterator();
 			for (int i = 0; i < places; i++) {
-				query.setLong(6 + i, except.hasNext() ? except.next() : 0);
+				query.setLong(5 + i, except.hasNext() ? except.next() : 0);
 			}
-			query.setInt(6 + places, most);
+			query.setInt(5 + places, most);
 		}, OutboxRows::row);
 	}
 

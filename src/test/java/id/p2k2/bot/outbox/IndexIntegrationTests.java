@@ -57,7 +57,7 @@ class IndexIntegrationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority <= 5 AND latest_at > '2026-01-01' AND earliest_at <= '2026-01-01' AND chat_id NOT IN (0) ORDER BY priority, rank_at, earliest_at, id LIMIT 10 FOR UPDATE SKIP LOCKED
+					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > '2026-01-01' AND earliest_at <= '2026-01-01' AND chat_id NOT IN (0) ORDER BY priority, rank_at, earliest_at, id LIMIT 10 FOR UPDATE SKIP LOCKED
 					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'PLANNED' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at <= '2026-01-01' LIMIT 1000
 					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at <= '2026-01-01' LIMIT 1000
 					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'SENDING'
@@ -88,8 +88,7 @@ class IndexIntegrationTests {
 	void aClaimReadsWhatIsDueAndNothingThatIsPlanned() {
 		long read = this.transaction.execute((_) -> {
 			long before = handlerReads();
-			assertThat(this.rows.due(4243, Message.BULK, List.of(), 10)).hasSize(10)
-				.allMatch((row) -> row.attempt() == 1);
+			assertThat(this.rows.due(4243, true, List.of(), 10)).hasSize(10).allMatch((row) -> row.attempt() == 1);
 			return handlerReads() - before;
 		});
 		assertThat(read).isLessThan(60);
