@@ -28,6 +28,9 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 
 	private static final String NUMBERS = "plan_numbers";
 
+	/** Messages that ended within the last seconds. */
+	private static final int JUST_NOW = 200;
+
 	private static final int A_CHAT = 10;
 
 	/** Messages that are older than they are kept. */
@@ -86,8 +89,10 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 	}
 
 	private void outboxEnded(int from, int count) {
-		String ended = "'%s' - INTERVAL IF(m < %d, 61 * 86400, 1 + FLOOR((%d - m) / %d * 60 * 86400)) SECOND"
-			.formatted(Utc.of(this.now), tooOld(), this.finished, this.finished);
+		String ended = """
+				'%s' - INTERVAL CASE WHEN m < %d THEN 61 * 86400 WHEN m >= %4$d THEN 6 + (%3$d - m) DIV 20
+				  ELSE 20 + FLOOR((%3$d - m) / %3$d * 60 * 86400) END SECOND"""
+			.formatted(Utc.of(this.now), tooOld(), this.finished, this.finished - JUST_NOW);
 		this.jdbc
 			.update("""
 					INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, subject, priority, state,
