@@ -38,7 +38,7 @@ public final class BenchTable implements BeforeAllCallback, AutoCloseable {
 
 	@Override
 	public void close() {
-		try (Stream<Path> files = Files.list(BenchReport.FOLDER)) {
+		try (Stream<Path> files = Files.list(Files.createDirectories(BenchReport.FOLDER))) {
 			List<Path> reports = files.filter((file) -> file.toString().endsWith(".json")).sorted().toList();
 			List<String> lines = new ArrayList<>();
 			lines.add("| scenario | " + String.join(" | ", COLUMNS) + " | more |");

@@ -81,6 +81,14 @@ final class FaultRun implements AutoCloseable {
 			.orElseThrow(() -> new AssertionError("no bot sends"));
 	}
 
+	/** Waits until any bot sends, or for so long. */
+	void awaitSending(Duration atMost) {
+		long end = System.nanoTime() + atMost.toNanos();
+		while (this.bots.stream().noneMatch(BotProcess::sends) && System.nanoTime() < end) {
+			Pause.of(Duration.ofMillis(100));
+		}
+	}
+
 	/** kill -9, and what was on its way then. */
 	void kill(BotProcess bot) {
 		boolean sent = bot.sends();

@@ -59,7 +59,7 @@ class FaultsBench {
 			BotProcess bot = run.bot().awaitStarted();
 			run.bulk(ROWS);
 			for (int kill = 0; kill < KILLS; kill++) {
-				live(bot);
+				live(run);
 				run.kill(bot);
 				bot = run.bot();
 			}
@@ -77,7 +77,7 @@ class FaultsBench {
 			run.bulk(ROWS);
 			for (int kill = 0; kill < KILLS; kill++) {
 				int which = this.random.nextInt(2);
-				live(bots[which]);
+				live(run);
 				run.kill(bots[which]);
 				bots[which] = run.bot();
 			}
@@ -181,10 +181,10 @@ class FaultsBench {
 		return new FaultRun(name, RATE);
 	}
 
-	/** Until a bot that starts has lived its random life. */
-	private void live(BotProcess bot) {
+	/** A random time, mostly one in which a bot sends. */
+	private void live(FaultRun run) {
 		if (this.random.nextInt(6) > 0) {
-			bot.awaitSending(START);
+			run.awaitSending(START);
 		}
 		pause(LONGEST_LIFE_SECONDS);
 	}

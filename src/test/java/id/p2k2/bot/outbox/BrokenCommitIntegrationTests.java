@@ -3,11 +3,7 @@ package id.p2k2.bot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import id.p2k2.bot.fakes.Await;
@@ -23,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionSystemException;
-import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,18 +67,18 @@ class BrokenCommitIntegrationTests {
 
 	@Test
 	void aClaimThatIsCommittedLaterIsTakenBackAndSentOnce() throws InterruptedException {
-		sendsOnceAlthough(new BrokenCommit(true, () -> {
+		sendsOnceAlthough(new BrokenCommit(this.manager, true, () -> {
 		}));
 	}
 
 	@Test
 	void aClaimIsTakenBackAlthoughTheLeaseRanOutMeanwhile() throws InterruptedException {
-		sendsOnceAlthough(new BrokenCommit(false, this::leaseEnds));
+		sendsOnceAlthough(new BrokenCommit(this.manager, false, this::leaseEnds));
 	}
 
 	@Test
 	void aClaimIsTakenBackAlthoughAnotherLedAndDidNotKnowOfIt() throws InterruptedException {
-		sendsOnceAlthough(new BrokenCommit(false, () -> {
+		sendsOnceAlthough(new BrokenCommit(this.manager, false, () -> {
 			leaseEnds();
 			sql("UPDATE outbox SET state = 'UNKNOWN', finished_at = '2026-12-01' WHERE bot = 4245");
 		}));
@@ -92,11 +86,11 @@ class BrokenCommitIntegrationTests {
 
 	@Test
 	void aClaimIsTakenBackAlthoughTheNextOneIsUndone() throws InterruptedException {
-		BrokenCommit broken = new BrokenCommit(false, () -> {
+		BrokenCommit broken = new BrokenCommit(this.manager, false, () -> {
 		});
-		broken.undo.set(2);
+		broken.undoNext(2);
 		sendsOnceAlthough(broken);
-		assertThat(broken.undo).as("claims that were not undone").hasNonPositiveValue();
+		assertThat(broken.left()).as("claims that were not undone").isNotPositive();
 	}
 
 	private void leaseEnds() {
@@ -112,7 +106,7 @@ class BrokenCommitIntegrationTests {
 		Thread thread = Thread.ofPlatform().start(loop);
 		try {
 			Await.until("it is sent", () -> state("a").equals("SENT"));
-			assertThat(broken.lost).as("a commit was broken").isTrue();
+			assertThat(broken.lost()).as("a commit was broken").isTrue();
 			assertThat(this.sent).containsExactly("a");
 		}
 		finally {
@@ -167,90 +161,6 @@ class BrokenCommitIntegrationTests {
 
 	private void sql(String statement) {
 		this.world.jdbc().sql(statement).update();
-	}
-
-	/** Loses the answer to the COMMIT of the first claim. */
-	private final class BrokenCommit extends TransactionTemplate {
-
-		private static final long serialVersionUID = 1L;
-
-		private final boolean late;
-
-		private final transient Runnable meanwhile;
-
-		private final transient CountDownLatch next = new CountDownLatch(1);
-
-		private final transient CountDownLatch passed = new CountDownLatch(1);
-
-		/** How many claims after that are rolled back. */
-		private final AtomicInteger undo = new AtomicInteger();
-
-		private volatile boolean lost;
-
-		/**
-		 * @param late whether the commit comes only after the next transaction has begun
-		 * @param meanwhile what else happens before the loop notices
-		 */
-		BrokenCommit(boolean late, Runnable meanwhile) {
-			super(BrokenCommitIntegrationTests.this.manager);
-			this.late = late;
-			this.meanwhile = meanwhile;
-		}
-
-		@Override
-		public <T> T execute(TransactionCallback<T> action) {
-			if (this.lost) {
-				this.next.countDown();
-				T result = super.execute((status) -> undone(action.doInTransaction(status)));
-				this.passed.countDown();
-				return result;
-			}
-			CompletableFuture<T> answer = new CompletableFuture<>();
-			Thread.ofVirtual().start(() -> {
-				T result = super.execute((status) -> {
-					T done = action.doInTransaction(status);
-					if (this.late && claims(done)) {
-						lose(answer);
-						nextHasBegun();
-					}
-					return done;
-				});
-				if (claims(result)) {
-					this.meanwhile.run();
-					lose(answer);
-				}
-				answer.complete(result);
-			});
-			return answer.join();
-		}
-
-		private <T> T undone(T done) {
-			if (claims(done) && this.undo.getAndDecrement() > 0) {
-				throw new TransactionSystemException("no COMMIT");
-			}
-			return done;
-		}
-
-		private void lose(CompletableFuture<?> answer) {
-			this.lost = true;
-			answer.completeExceptionally(new TransactionSystemException("no answer to COMMIT"));
-		}
-
-		/** It has begun, and waits or has passed by. */
-		private void nextHasBegun() {
-			try {
-				this.next.await();
-				this.passed.await(1, TimeUnit.SECONDS);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
-
-		private static boolean claims(Object result) {
-			return result instanceof Claims.Batch batch && !batch.claimed().isEmpty();
-		}
-
 	}
 
 	/** Takes everything. */

@@ -23,7 +23,13 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 	/** The only bot in it. */
 	static final long BOT = 4246;
 
-	private static final int AT_ONCE = 1_000_000;
+	/** Rows of one statement, which must not take long. */
+	private static final int AT_ONCE = 100_000;
+
+	private static final String NUMBERS = "plan_numbers";
+
+	/** Messages that ended within the last seconds. */
+	private static final int JUST_NOW = 200;
 
 	private static final int A_CHAT = 10;
 
@@ -48,6 +54,9 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 	}
 
 	void fill() {
+		this.jdbc.execute("DROP TABLE IF EXISTS " + NUMBERS);
+		this.jdbc.execute("CREATE TABLE " + NUMBERS + " (n INT PRIMARY KEY)");
+		this.jdbc.update("INSERT INTO " + NUMBERS + " SELECT n FROM " + BulkRows.numbers() + " WHERE n < " + AT_ONCE);
 		each(this.finished, this::outboxEnded);
 		each(this.waiting, this::outboxWaiting);
 		each(updates(), this::inboxDone);
@@ -68,6 +77,7 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 
 	/** The tables as they were: nobody works what waits here. */
 	void empty() {
+		this.jdbc.execute("DROP TABLE IF EXISTS " + NUMBERS);
 		this.jdbc.execute("TRUNCATE TABLE outbox");
 		this.jdbc.execute("TRUNCATE TABLE inbox");
 	}
@@ -79,8 +89,10 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 	}
 
 	private void outboxEnded(int from, int count) {
-		String ended = "'%s' - INTERVAL IF(m < %d, 61 * 86400, 1 + FLOOR((%d - m) / %d * 60 * 86400)) SECOND"
-			.formatted(Utc.of(this.now), tooOld(), this.finished, this.finished);
+		String ended = """
+				'%s' - INTERVAL CASE WHEN m < %d THEN 61 * 86400 WHEN m >= %4$d THEN 6 + (%3$d - m) DIV 20
+				  ELSE 20 + FLOOR((%3$d - m) / %3$d * 60 * 86400) END SECOND"""
+			.formatted(Utc.of(this.now), tooOld(), this.finished, this.finished - JUST_NOW);
 		this.jdbc
 			.update("""
 					INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, subject, priority, state,
@@ -91,7 +103,7 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 					  CASE m MOD 200 WHEN 1 THEN 'FAILED' WHEN 2 THEN 'EXPIRED' WHEN 3 THEN 'VOIDED' WHEN 4 THEN 'UNKNOWN' ELSE 'SENT' END,
 					  ended, ended + INTERVAL 1 DAY, ended, ended, m + 1, IF(m MOD 4 = 0, '[]', NULL), 1
 					FROM (SELECT m, %3$s AS ended FROM (SELECT n + %4$d AS m FROM %5$s WHERE n < %6$d) counted) dated"""
-				.formatted(BOT, A_CHAT, ended, from, BulkRows.numbers(), count));
+				.formatted(BOT, A_CHAT, ended, from, NUMBERS, count));
 	}
 
 	private void outboxWaiting(int from, int count) {
@@ -104,7 +116,7 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 					  IF(n MOD 5 < 2, 'PENDING', 'PLANNED'), '%3$s' + INTERVAL IF(n MOD 5 < 2, -1, 9) HOUR,
 					  '%3$s' + INTERVAL IF(n MOD 5 < 2, 20, 40) HOUR, '%3$s' - INTERVAL 1 HOUR
 					FROM %4$s WHERE n < %5$d"""
-				.formatted(BOT, from, Utc.of(this.now), BulkRows.numbers(), count));
+				.formatted(BOT, from, Utc.of(this.now), NUMBERS, count));
 	}
 
 	private void inboxDone(int from, int count) {
@@ -114,7 +126,7 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 				INSERT INTO inbox (bot, update_id, chat_id, state, received_at, done_at)
 				SELECT %d, m, m DIV 5, 'DONE', done, done
 				FROM (SELECT m, %s AS done FROM (SELECT n + %d AS m FROM %s WHERE n < %d) counted) dated"""
-			.formatted(BOT, done, from, BulkRows.numbers(), count));
+			.formatted(BOT, done, from, NUMBERS, count));
 	}
 
 	/** The bot that runs beside the test shall not work them. */
@@ -122,11 +134,11 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 		this.jdbc.update("""
 				INSERT INTO inbox (bot, update_id, chat_id, state, body, not_before, received_at)
 				SELECT %d, 100000000 + n + %d, n + %d, 'NEW', '{}', '2099-01-01', '%s'
-				FROM %s WHERE n < %d""".formatted(BOT, from, from, Utc.of(this.now), BulkRows.numbers(), count));
+				FROM %s WHERE n < %d""".formatted(BOT, from, from, Utc.of(this.now), NUMBERS, count));
 	}
 
 	private List<String> ticketRows() {
-		String numbers = " FROM %s WHERE n < %d".formatted(BulkRows.numbers(), tickets());
+		String numbers = " FROM %s WHERE n < %d".formatted(NUMBERS, tickets());
 		String now = "'" + Utc.of(this.now) + "'";
 		return List.of(
 				"""
@@ -155,7 +167,7 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 	}
 
 	private static String people(String rows, int count) {
-		return "INSERT INTO " + rows + " FROM " + BulkRows.numbers() + " WHERE n < " + count;
+		return "INSERT INTO " + rows + " FROM " + NUMBERS + " WHERE n < " + count;
 	}
 
 	/** Inserts rows with these numbers. */

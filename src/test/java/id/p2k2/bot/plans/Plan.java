@@ -1,6 +1,7 @@
 package id.p2k2.bot.plans;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the database means to carry out a statement.
@@ -11,15 +12,22 @@ import java.util.List;
  */
 record Plan(String by, String sql, List<Step> steps) {
 
+	/** Tables that grow with time, as statements call them. */
+	private static final Set<String> LARGE = Set.of("outbox", "inbox", "ticket", "o", "i", "t", "e");
+
 	/** The most rows it expects to read in one step. */
 	long most() {
 		return this.steps.stream().mapToLong(Step::rows).max().orElse(0);
 	}
 
-	/** Whether it reads a whole table or a whole index, unless that is small. */
+	/**
+	 * Whether it reads a whole table or a whole index, unless that is small. Of one that
+	 * it reads until it has found what it looks for it expects few rows, but may be wrong.
+	 */
 	boolean scans(long small) {
 		return this.steps.stream()
-			.anyMatch((step) -> (step.type().equals("ALL") || step.type().equals("index")) && step.rows() > small);
+			.anyMatch((step) -> (step.type().equals("ALL") && step.rows() > small)
+					|| (step.type().equals("index") && (step.rows() > small || LARGE.contains(step.table()))));
 	}
 
 	/** The indexes it uses. */

@@ -36,6 +36,7 @@ class PlansIntegrationTests {
 		Questions.verify(full, recorder);
 		Map<String, Recorder.Cost> costs = recorder.costs();
 		assertThat(costs.get("claim of 100").reads()).isBetween(100L, 500L);
+		assertThat(costs.get("outbox metrics").reads()).isBetween(200L, 2000L);
 		assertThat(costs.get("outbox pruning").reads()).isBetween(100L, 1000L);
 		assertThat(costs.get("inbox pruning").reads()).isBetween(100L, 1000L);
 	}
