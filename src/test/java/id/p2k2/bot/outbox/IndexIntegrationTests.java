@@ -71,7 +71,7 @@ class IndexIntegrationTests {
 					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'SENT' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at < '2026-11-01' LIMIT 1000
 					outbox_next    | SELECT subject, COUNT(*) FROM outbox WHERE bot IN (4243) AND state = 'EXPIRED' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at > '2026-01-01' AND rank_at <= '2026-01-02' AND kind IN ('test') AND subject IS NOT NULL GROUP BY subject ORDER BY subject
 					inbox_done     | SELECT id FROM inbox WHERE state = 'DONE' AND done_at < '2026-11-01' LIMIT 1000
-					inbox_waiting  | SELECT id FROM inbox WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 FOR UPDATE
+					inbox_waiting  | SELECT id, (SELECT id FROM inbox FORCE INDEX (inbox_waiting) WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 OFFSET 1) IS NOT NULL FROM inbox FORCE INDEX (inbox_waiting) WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 FOR UPDATE
 					inbox_waiting, inbox_done | SELECT DISTINCT bot, chat_id FROM inbox WHERE state = 'NEW' AND (not_before IS NULL OR not_before <= '2026-01-01') LIMIT 500
 					""")
 	void useTheirIndex(String either, String query) {
