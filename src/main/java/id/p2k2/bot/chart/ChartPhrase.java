@@ -75,6 +75,22 @@ public enum ChartPhrase implements Phrase {
 	QUIZ_VALUE("tepat", "jumlah"),
 	/** Nobody has answered. */
 	QUIZ_NONE("kelompok"),
+	/** Quizzes of a kabupaten: drawn how? */
+	QUIZ_WHICH("tempat"),
+	/** Month by month, on a button. */
+	QUIZ_BY_MONTH,
+	/** Kecamatan by kecamatan, on a button. */
+	QUIZ_BY_KECAMATAN,
+	/** Title. */
+	QUIZ_AREA_TITLE("tempat"),
+	/** The same in words. */
+	QUIZ_AREA_CAPTION("tempat", "masa", "baris"),
+	/** One month or kecamatan in words. */
+	QUIZ_AREA_LINE("nama", "tepat", "jumlah"),
+	/** Of more there is only the picture. */
+	QUIZ_AREA_MORE("jumlah"),
+	/** Nobody has answered for a year. */
+	QUIZ_AREA_NONE("tempat"),
 	/** A part of the bar. */
 	PART_RIGHT,
 	/** A part of the bar. */
@@ -85,7 +101,7 @@ public enum ChartPhrase implements Phrase {
 	TICKETS_CAPTION("tempat", "jenis"),
 	/** One category in words. */
 	TICKETS_LINE("jenis", "baru", "seminggu", "lama"),
-	/** Restricted ones, ever, of all kinds together. */
+	/** Restricted ones, ever, of all kinds together: there are at least so many. */
 	TICKETS_RESTRICTED("jumlah"),
 	/** None is open. */
 	TICKETS_NONE,

@@ -32,6 +32,12 @@ public class Charts implements DocumentMaker {
 	/** What {@link #name()} says. */
 	public static final String NAME = "grafik";
 
+	/** In place of a sesi: quizzes of a kabupaten month by month. */
+	public static final String BY_MONTH = "bulan";
+
+	/** In place of a sesi: quizzes of a kabupaten kecamatan by kecamatan. */
+	public static final String BY_KECAMATAN = "kecamatan";
+
 	/** So many sesi are offered. */
 	private static final int MOST_SESI = 10;
 
@@ -41,6 +47,8 @@ public class Charts implements DocumentMaker {
 
 	private final QuizDrawing quiz;
 
+	private final QuizAreaDrawing quizOfArea;
+
 	private final TicketDrawing tickets;
 
 	private final GroupLearning learning;
@@ -49,11 +57,12 @@ public class Charts implements DocumentMaker {
 
 	private final BarChartPng png = new BarChartPng();
 
-	Charts(Scopes scopes, AttendanceDrawing attendance, QuizDrawing quiz, TicketDrawing tickets, GroupLearning learning,
-			Catalogue catalogue) {
+	Charts(Scopes scopes, AttendanceDrawing attendance, QuizDrawing quiz, QuizAreaDrawing quizOfArea,
+			TicketDrawing tickets, GroupLearning learning, Catalogue catalogue) {
 		this.scopes = scopes;
 		this.attendance = attendance;
 		this.quiz = quiz;
+		this.quizOfArea = quizOfArea;
 		this.tickets = tickets;
 		this.learning = learning;
 		this.catalogue = catalogue;
@@ -76,7 +85,8 @@ public class Charts implements DocumentMaker {
 	 * @param speaker who
 	 * @param kind what kind
 	 * @param key of which scope
-	 * @param sesi the code of a sesi for a quiz, else empty
+	 * @param sesi the code of a sesi for a quiz, {@link #BY_MONTH} or
+	 * {@link #BY_KECAMATAN} for those of a kabupaten, else empty
 	 * @return empty if they may not see it, or there is no such thing
 	 */
 	public Optional<Asked> ask(Speaker speaker, Kind kind, String key, String sesi) {
@@ -109,7 +119,9 @@ public class Charts implements DocumentMaker {
 	private Optional<Drawing> drawing(StaffId staff, Kind kind, String key, String sesi) {
 		return this.scopes.of(staff, kind, key).flatMap((scope) -> switch (kind) {
 			case HADIR -> Optional.of(this.attendance.of(scope));
-			case KUIS -> this.quiz.of(scope, sesi);
+			case KUIS -> scope.kabupaten()
+				.map((kabupaten) -> this.quizOfArea.of(kabupaten, sesi))
+				.orElseGet(() -> this.quiz.of(scope, sesi));
 			case LAPORAN -> Optional.of(this.tickets.of(scope));
 		});
 	}

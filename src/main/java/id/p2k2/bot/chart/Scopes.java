@@ -46,8 +46,8 @@ public class Scopes {
 	 * All that somebody may see pictures of.
 	 * @param speaker who
 	 * @param kind what kind of picture
-	 * @return kabupaten first, then all kelompok together, then each; for a quiz each
-	 * kelompok only
+	 * @return kabupaten first, then all kelompok together, then each; for a quiz not all
+	 * kelompok together
 	 */
 	public List<Scope> of(Speaker speaker, Kind kind) {
 		List<Scope> all = new ArrayList<>();
@@ -82,10 +82,7 @@ public class Scopes {
 	}
 
 	private List<Scope> of(StaffId staff, Kind kind) {
-		List<Scope> all = new ArrayList<>();
-		if (kind != Kind.KUIS) {
-			all.addAll(kabupaten(staff));
-		}
+		List<Scope> all = new ArrayList<>(kabupaten(staff));
 		List<Assignments.Served> served = served(staff);
 		if (kind != Kind.KUIS && served.size() > 1) {
 			all.add(new Scope(ALL, served, Optional.empty()));

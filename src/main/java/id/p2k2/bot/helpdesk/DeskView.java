@@ -83,7 +83,8 @@ public class DeskView {
 	}
 
 	/**
-	 * The other open tickets of the same family, which may say the same.
+	 * The other open tickets of the same family, which may say the same. One after which
+	 * the family wants no message is never put together with one it may be written to of.
 	 * @param id of which ticket
 	 * @param by who asks
 	 * @return oldest first; none for a ticket without a name
@@ -97,7 +98,7 @@ public class DeskView {
 				.stream()
 				.flatMap((other) -> this.tickets.findById(other).stream())
 				.filter((other) -> !other.anonymous() && other.restricted() == ticket.restricted()
-						&& other.state() != TicketState.SELESAI)
+						&& other.repliesSafe() == ticket.repliesSafe() && other.state() != TicketState.SELESAI)
 				.toList())
 			.orElse(List.of());
 	}

@@ -1,7 +1,11 @@
 package id.p2k2.bot.helpdesk;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +13,7 @@ import java.util.OptionalLong;
 
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.Utc;
+import id.p2k2.bot.shared.Zone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts for the koordinator. Of restricted kinds no number under {@link #FEWEST} is
- * told: in a small place a number is a name.
+ * told, not by a difference either: in a small place a number is a name. So they are told
+ * in whole {@link #FEWEST}s, of what was filed before this week began, and change on no
+ * day but Monday.
  */
 @Service
 @Transactional(readOnly = true)
 public class TicketFigures {
 
-	/** The smallest number of restricted tickets that is told. */
+	/** Numbers of restricted tickets are told as multiples of this, rounded down. */
 	public static final long FEWEST = 5;
 
 	private static final Duration FRESH = Duration.ofDays(3);
@@ -31,15 +38,18 @@ public class TicketFigures {
 
 	private final JdbcClient jdbc;
 
-	TicketFigures(JdbcClient jdbc) {
+	private final Clock clock;
+
+	TicketFigures(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
-	 * The restricted tickets of a kabupaten, ever.
+	 * The restricted tickets of a kabupaten, from the first to the end of last week.
 	 * @param kabupaten where
-	 * @return for each restricted category its number, empty where it is too small or
-	 * none: the two look alike
+	 * @return for each restricted category that there are at least so many, empty where
+	 * they are too few or none: the two look alike
 	 */
 	public Map<Category, OptionalLong> restricted(String kabupaten) {
 		Map<Category, OptionalLong> figures = new EnumMap<>(Category.class);
@@ -48,27 +58,33 @@ public class TicketFigures {
 				figures.put(category, OptionalLong.empty());
 			}
 		}
-		this.jdbc.sql("""
-				SELECT category, COUNT(*) AS number FROM ticket
-				WHERE restricted AND kabupaten = ? AND category IN ('POTONGAN', 'PETUGAS', 'AMAN')
-				GROUP BY category HAVING COUNT(*) >= ?""").params(kabupaten, FEWEST).query((row) -> {
-			figures.put(Category.valueOf(row.getString(1)), OptionalLong.of(row.getLong(2)));
-		});
+		restricted().stream()
+			.filter((one) -> one.kabupaten().equals(kabupaten))
+			.forEach((one) -> figures.put(one.category(), OptionalLong.of(one.number())));
 		return figures;
 	}
 
 	/**
-	 * The restricted tickets of every kabupaten, ever.
+	 * The restricted tickets of every kabupaten, from the first to the end of last week.
 	 * @return only numbers that are large enough, by kabupaten and category
 	 */
 	public List<Restricted> restricted() {
 		return this.jdbc.sql("""
 				SELECT kabupaten, category, COUNT(*) FROM ticket
-				WHERE restricted AND category IN ('POTONGAN', 'PETUGAS', 'AMAN')
+				WHERE restricted AND category IN ('POTONGAN', 'PETUGAS', 'AMAN') AND filed_at < ?
 				GROUP BY kabupaten, category HAVING COUNT(*) >= ? ORDER BY kabupaten, category""")
-			.param(FEWEST)
-			.query((row, _) -> new Restricted(row.getString(1), Category.valueOf(row.getString(2)), row.getLong(3)))
+			.params(Utc.of(monday()), FEWEST)
+			.query((row, _) -> new Restricted(row.getString(1), Category.valueOf(row.getString(2)),
+					row.getLong(3) / FEWEST * FEWEST))
 			.list();
+	}
+
+	/** When this week began, on the clock of the west. */
+	private Instant monday() {
+		return LocalDate.ofInstant(this.clock.instant(), Zone.WIB.zoneId())
+			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+			.atStartOfDay(Zone.WIB.zoneId())
+			.toInstant();
 	}
 
 	/**
@@ -154,7 +170,8 @@ public class TicketFigures {
 	 *
 	 * @param kabupaten where
 	 * @param category what about
-	 * @param number at least {@link TicketFigures#FEWEST}
+	 * @param number a multiple of {@link TicketFigures#FEWEST}, at least one; there are
+	 * so many or a few more
 	 */
 	public record Restricted(String kabupaten, Category category, long number) {
 

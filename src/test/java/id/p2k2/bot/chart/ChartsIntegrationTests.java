@@ -90,6 +90,73 @@ class ChartsIntegrationTests {
 	}
 
 	@Test
+	void showsAKoordinatorQuizzesByMonthAndByKecamatan() throws IOException {
+		Phone joko = this.village.phone("Joko");
+		asks(joko, "Kuis");
+		assertThat(joko.newest().labels()).containsExactly("Per bulan", "Per kecamatan");
+		presses(joko, "Per bulan");
+		assertThat(joko.newest().text()).isEqualTo("Belum ada jawaban kuis di Kab. Kebumen dalam setahun ini.");
+		hands("Melati", "m1s1-1", "2026-09-30 17:30:00", 12, 8);
+		hands("Mawar", "m1s1-1", "2026-09-30 16:30:00", 10, 5);
+		hands("Mawar", "m1s1-2", "2025-12-31 16:30:00", 9, 9);
+		long link = this.village.speaker("Siti").families().getFirst().link().value();
+		for (int question = 1; question <= 4; question++) {
+			this.world.jdbc()
+				.sql("""
+						INSERT INTO quiz_answer (link_id, question_id, first_try, sesi, chosen, correct, answered_at)
+						VALUES (?, ?, TRUE, 'm1s1', 0, ?, '2026-12-01 00:10:00')""")
+				.params(link, "q" + question, question > 1)
+				.update();
+		}
+		this.world.jdbc().sql("""
+				INSERT INTO quiz_answer (link_id, question_id, first_try, sesi, chosen, correct, answered_at)
+				VALUES (?, 'q1', FALSE, 'm1s1', 1, TRUE, '2026-12-01 00:12:00')""").param(link).update();
+		asks(joko, "Kuis");
+		presses(joko, "Per bulan");
+		assertThat(joko.newest().text()).isEqualTo("""
+				Jawaban kuis yang tepat, Kab. Kebumen
+				September 2026 sampai Desember 2026, jawaban pertama di HP dan angkat tangan:
+				Sep 2026: 5 dari 10
+				Okt 2026: 8 dari 12
+				Des 2026: 3 dari 4""");
+		assertPicture(joko.newest());
+		asks(joko, "Kuis");
+		presses(joko, "Per kecamatan");
+		assertThat(joko.newest().text()).endsWith("\nKebumen: 16 dari 26");
+		assertPicture(joko.newest());
+	}
+
+	private void hands(String kelompok, String question, String at, int all, int right) {
+		for (int option = 0; option < 2; option++) {
+			this.world.jdbc()
+				.sql("""
+						INSERT INTO quiz_hands (kelompok_id, question_id, chosen, sesi, hands, correct, counted_at)
+						VALUES (?, ?, ?, 'm1s1', ?, ?, ?)""")
+				.params(this.village.group(kelompok).value(), question, option, (option == 0) ? right : all - right,
+						option == 0, at)
+				.update();
+		}
+	}
+
+	/** With names as long as they may be, and more kecamatan than any kabupaten has. */
+	@Test
+	void drawsFiftyKecamatanWithinOneCaption() throws IOException {
+		for (int i = 0; i < 50; i++) {
+			this.world.jdbc()
+				.sql("INSERT INTO desa (kabupaten, kecamatan, name) VALUES ('Kab. Kebumen', ?, 'Desa')")
+				.param("Kecamatan Karanganyar Timur Laut %02d".formatted(i))
+				.update();
+			this.village.group("Anggrek " + i, "Andi");
+			hands("Anggrek " + i, "m1s1-1", "2026-11-01 00:00:00", 120_000 + i, 3_000 * i % 100_000);
+		}
+		Phone joko = this.village.phone("Joko");
+		asks(joko, "Kuis");
+		presses(joko, "Per kecamatan");
+		assertPicture(joko.newest());
+		assertThat(joko.newest().text()).containsPattern("dan \\d+ lagi di gambar$");
+	}
+
+	@Test
 	void pagesThroughManyKelompok() {
 		for (int i = 0; i < 106; i++) {
 			this.village.group("Anggrek Bulan Ungu nomor %03d".formatted(i), "Andi");
@@ -108,18 +175,18 @@ class ChartsIntegrationTests {
 		tickets("BANTUAN", 3, 0);
 		tickets("BANTUAN", 2, 5);
 		tickets("TANYA", 1, 30);
-		tickets("POTONGAN", 4, 1);
-		tickets("AMAN", 4, 1);
+		tickets("POTONGAN", 4, 3);
+		tickets("AMAN", 4, 3);
 		asks(joko, "Laporan yang belum selesai");
 		assertThat(joko.newest().text()).isEqualTo("""
 				Laporan yang belum selesai, Kab. Kebumen
 				Bantuan belum cair: 3 sampai 3 hari, 2 sampai seminggu, 0 lebih lama
 				Pertanyaan: 0 sampai 3 hari, 0 sampai seminggu, 1 lebih lama""");
 		assertPicture(joko.newest());
-		tickets("POTONGAN", 1, 1);
+		tickets("POTONGAN", 2, 3);
 		asks(joko, "Laporan yang belum selesai");
 		assertThat(joko.newest().text())
-			.endsWith("Laporan khusus sejak awal: 5. Isinya hanya dibaca petugas pengaduan.");
+			.endsWith("Laporan khusus sejak awal: 5 atau lebih. Isinya hanya dibaca petugas pengaduan.");
 		asks(this.andi, "Laporan yang belum selesai");
 		presses(this.andi, "Semua kelompok (2)");
 		assertThat(this.andi.newest().text()).contains("Bantuan belum cair: 3").doesNotContain("khusus", "potongan");
@@ -186,7 +253,7 @@ class ChartsIntegrationTests {
 		this.world.jdbc().sql("INSERT INTO desa (kabupaten, kecamatan, name) VALUES ('Kab. Lain', 'A', 'B')").update();
 		assertThat(this.scopes.of(this.village.speaker("Joko"), Kind.HADIR)).extracting(Scope::kabupaten)
 			.containsExactly(Optional.of("Kab. Kebumen"));
-		assertThat(this.scopes.of(this.village.speaker("Joko"), Kind.KUIS)).isEmpty();
+		assertThat(this.scopes.of(this.village.speaker("Joko"), Kind.KUIS)).hasSize(1);
 		this.world.jdbc().sql("UPDATE staff SET kabupaten = NULL WHERE role = 'KOORDINATOR'").update();
 		assertThat(this.scopes.of(this.village.speaker("Joko"), Kind.HADIR)).hasSize(2);
 		this.world.jdbc().sql("UPDATE staff SET active = FALSE WHERE role = 'KOORDINATOR'").update();

@@ -3,6 +3,8 @@ package id.p2k2.bot.helpdesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,6 +140,26 @@ class HelpdeskIntegrationTests {
 	}
 
 	@Test
+	void mergesNothingThatAsksForSilenceIntoWhatMayBeAnswered() {
+		TicketId safe = filed(named(true)).id();
+		TicketId silent = filed(named(false)).id();
+		assertThat(this.seen.alike(silent, this.village.speaker("Ratna"))).isEmpty();
+		assertThat(this.desk.merge(silent, safe, this.village.speaker("Ratna"))).isInstanceOf(DeskResult.Refused.class);
+		TicketId again = filed(named(false)).id();
+		assertThat(this.desk.merge(again, silent, this.village.speaker("Ratna"))).isInstanceOf(DeskResult.Done.class);
+	}
+
+	private NewTicket named(boolean safe) {
+		return new NewTicket(Category.POTONGAN, true, safe, false, Source.FAMILY, Optional.of(this.wati.link()),
+				Optional.of(this.wati.kpm()), this.wati.kelompok(), Optional.empty(),
+				List.of(Part.words("Diminta uang")));
+	}
+
+	private FilingResult.Filed filed(NewTicket draft) {
+		return (FilingResult.Filed) this.tickets.file(draft, 1);
+	}
+
+	@Test
 	void ofTwoHandlersTheSecondOverwritesNothing() {
 		TicketId id = filed("Kartu saya patah").id();
 		this.village.substitutes("Dewi", "Melati", "2026-12-01", "2026-12-03");
@@ -150,14 +172,22 @@ class HelpdeskIntegrationTests {
 		assertThat(count("ticket_text WHERE author = 'STAFF'")).isOne();
 	}
 
+	/** Neither a small number nor, from one week to the next, a small difference. */
 	@Test
-	void tellsNoSmallNumberOfRestrictedTickets() {
-		for (int i = 1; i <= 5; i++) {
-			assertThat(this.figures.restricted("Kab. Kebumen").get(Category.POTONGAN)).isEmpty();
+	void tellsOfRestrictedTicketsInFivesOnMondaysAlone() {
+		for (int filed = 1; filed <= 16; filed++) {
 			this.tickets.file(restricted(this.wati, "Diminta uang"), 1);
+			this.world.jdbc().sql("UPDATE ticket SET state = 'SELESAI'").update();
+			this.world.clock().stopAt(Instant.parse("2026-12-06T16:59:59Z").plus(7L * (filed - 1), ChronoUnit.DAYS));
+			assertThat(potongan()).isEqualTo((filed - 1) / 5 * 5);
+			this.world.clock().stopAt(this.world.clock().instant().plusSeconds(1));
+			assertThat(potongan()).isEqualTo(filed / 5 * 5);
 		}
-		assertThat(this.figures.restricted("Kab. Kebumen").get(Category.POTONGAN)).hasValue(5);
 		assertThat(this.figures.open("Kab. Kebumen")).isEmpty();
+	}
+
+	private long potongan() {
+		return this.figures.restricted("Kab. Kebumen").get(Category.POTONGAN).orElse(0);
 	}
 
 	/** There is no statement in the program that changes or takes away what happened. */

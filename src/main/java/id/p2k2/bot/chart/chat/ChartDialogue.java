@@ -119,6 +119,11 @@ class ChartDialogue implements Dialogue<ChartDialogue.None> {
 		if (scope.isEmpty()) {
 			return gone();
 		}
+		if (scope.get().kabupaten().isPresent()) {
+			return Turn.stay(new Reply.Show(ChartPhrase.QUIZ_WHICH.with("tempat", scope.get().kabupaten().get()),
+					List.of(quizzes(ChartPhrase.QUIZ_BY_MONTH, key, Charts.BY_MONTH),
+							quizzes(ChartPhrase.QUIZ_BY_KECAMATAN, key, Charts.BY_KECAMATAN))));
+		}
 		String kelompok = scope.get().kelompok().getFirst().name();
 		List<Sesi> answered = this.charts.answered(scope.get());
 		if (answered.isEmpty()) {
@@ -129,6 +134,10 @@ class ChartDialogue implements Dialogue<ChartDialogue.None> {
 					Action.of(name(), "sesi", Kind.KUIS, key, sesi.code())))
 			.toList();
 		return Turn.stay(new Reply.Show(ChartPhrase.CHOOSE_SESI.with("kelompok", kelompok), buttons));
+	}
+
+	private Button quizzes(ChartPhrase label, String key, String how) {
+		return Button.of(label.with(), Action.of(name(), "sesi", Kind.KUIS, key, how));
 	}
 
 	private Turn<None> picture(Kind kind, Said.Press press, Speaker speaker) {

@@ -31,7 +31,7 @@ public final class BarChartPng {
 	private static final int THICKNESS = 46;
 
 	/** Labels no wider than this stand beside their bars. */
-	private static final int BESIDE = 240;
+	private static final int BESIDE = 320;
 
 	private static final int GAP = 20;
 

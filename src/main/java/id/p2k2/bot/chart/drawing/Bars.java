@@ -52,6 +52,10 @@ final class Bars {
 		style.setStacked(true);
 		style.setDefaultSeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Bar);
 		style.setAxisTicksVisible(false);
+		// room for no tick: even those nobody sees are measured with a font of the
+		// machine
+		style.setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+		style.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
 		style.setAxisTitlesVisible(false);
 		style.setPlotGridLinesVisible(false);
 		style.setPlotMargin(0);

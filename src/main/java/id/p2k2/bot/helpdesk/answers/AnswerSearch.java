@@ -31,7 +31,7 @@ public final class AnswerSearch {
 	 * Below this a hit is chance: one or two common words of a question about something
 	 * else. Found with the questions that the tests do not hold out.
 	 */
-	private static final double LEAST_CONFIDENCE = 3;
+	private static final double LEAST_CONFIDENCE = 3.3;
 
 	/** A hit that is worth less than this part of the best one only confuses. */
 	private static final double LEAST_OF_BEST = 0.2;

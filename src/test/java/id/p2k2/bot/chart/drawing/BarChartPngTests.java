@@ -5,6 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -82,6 +85,39 @@ class BarChartPngTests {
 			.asString()
 			.endsWith("…");
 		assertThat(letters.lines("x".repeat(200), 40, 900, 2)).hasSize(1).allMatch((line) -> line.endsWith("…"));
+	}
+
+	/**
+	 * A small server has neither fonts nor fontconfig, and Java fails as soon as it looks
+	 * for them: no class that does may even be loaded.
+	 */
+	@Test
+	void asksTheMachineForNoFont() throws IOException, InterruptedException {
+		Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Djava.awt.headless=true", "-Xlog:class+load:stdout", "-cp", System.getProperty("java.class.path"),
+				Drawn.class.getName())
+			.redirectErrorStream(true)
+			.start();
+		String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(java.waitFor()).isZero();
+		assertThat(said).contains("org.knowm.xchart.CategoryChart ", Drawn.DONE)
+			.doesNotContain("sun.font.SunFontManager ", "sun.awt.FontConfiguration ");
+	}
+
+	/** Draws one picture in a program of its own. */
+	static final class Drawn {
+
+		static final String DONE = "drawn";
+
+		private Drawn() {
+		}
+
+		public static void main(String[] arguments) throws IOException {
+			new BarChartPng().write(new BarChart("Kehadiran", "Desember 2026", PARTS, rows(3, LONG, "87%"), 100),
+					OutputStream.nullOutputStream());
+			System.out.println(DONE);
+		}
+
 	}
 
 	@Test
