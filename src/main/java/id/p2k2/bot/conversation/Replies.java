@@ -73,6 +73,8 @@ class Replies {
 
 		private @Nullable String subject;
 
+		private boolean once;
+
 		private Turnwise(Chat chat) {
 			this.chat = chat;
 		}
@@ -215,8 +217,8 @@ class Replies {
 				boolean question = switch (replies.get(i)) {
 					case Reply.Say say -> !say.buttons().isEmpty();
 					case Reply.Show _ -> true;
-					case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Sweep _, Reply.Commands _,
-							Reply.Menu _ ->
+					case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Once _, Reply.Sweep _,
+							Reply.Commands _, Reply.Menu _ ->
 						false;
 				};
 				if (question) {
@@ -230,8 +232,8 @@ class Replies {
 			Question question = switch (reply) {
 				case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
 				case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
-				case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Sweep _, Reply.Commands _,
-						Reply.Menu _ ->
+				case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Once _, Reply.Sweep _,
+						Reply.Commands _, Reply.Menu _ ->
 					null;
 			};
 			if (question == null) {
@@ -259,6 +261,11 @@ class Replies {
 					this.subject = about;
 					one(what);
 					this.subject = null;
+				}
+				case Reply.Once(Reply what) -> {
+					this.once = true;
+					one(what);
+					this.once = false;
 				}
 				case Reply.Sweep(Instant since) -> sweep(since);
 				case Reply.Commands _ -> queue(message("commands").commands(roles()));
@@ -300,7 +307,8 @@ class Replies {
 		private MessageBuilder message(String kind) {
 			this.number++;
 			MessageBuilder message = Message.to(this.chat, KIND + kind, "reply:" + this.turn + ":" + this.number)
-				.priority(Message.ANSWER);
+				.priority(Message.ANSWER)
+				.fleeting(this.once);
 			return (this.subject != null) ? message.about(this.subject) : message;
 		}
 
@@ -311,7 +319,14 @@ class Replies {
 	}
 
 	private static boolean shows(Reply reply) {
-		return reply instanceof Reply.Show || (reply instanceof Reply.About(String _, Reply what) && shows(what));
+		return switch (reply) {
+			case Reply.Show _ -> true;
+			case Reply.About(String _, Reply what) -> shows(what);
+			case Reply.Once(Reply what) -> shows(what);
+			case Reply.Say _, Reply.Document _, Reply.Media _, Reply.Keep _, Reply.Sweep _, Reply.Commands _,
+					Reply.Menu _ ->
+				false;
+		};
 	}
 
 	private static List<Button> stamped(List<Button> buttons, int revision) {

@@ -80,6 +80,16 @@ public sealed interface Reply {
 	}
 
 	/**
+	 * A reply whose words are not kept once they have left. No answer is written into its
+	 * bubble.
+	 *
+	 * @param what the reply
+	 */
+	record Once(Reply what) implements Reply {
+
+	}
+
+	/**
 	 * The messages of a dialogue are taken away on both sides, as far as Telegram allows:
 	 * 48 hours back.
 	 *

@@ -66,10 +66,9 @@ public class TicketClock {
 	 * @return how many
 	 */
 	public int remind(Instant now) {
-		List<TicketId> due = ids("t.reminded_at IS NULL AND t.remind_at <= :now AND t.due_at > :now AND " + WAITING,
-				now);
+		List<TicketId> due = marked("reminded_at",
+				ids("t.reminded_at IS NULL AND t.remind_at <= :now AND t.due_at > :now AND " + WAITING, now), now);
 		due.forEach((id) -> {
-			mark("reminded_at", id, now);
 			this.events.add(ticket(id), HistoryEntry.Kind.REMINDED, Optional.empty(), null);
 			this.publisher.publishEvent(new TicketReminded(id));
 		});
@@ -82,9 +81,9 @@ public class TicketClock {
 	 * @return how many
 	 */
 	public int escalate(Instant now) {
-		List<TicketId> due = ids("t.escalated_at IS NULL AND t.due_at <= :now AND " + WAITING, now);
+		List<TicketId> due = marked("escalated_at",
+				ids("t.escalated_at IS NULL AND t.due_at <= :now AND " + WAITING, now), now);
 		due.forEach((id) -> {
-			mark("escalated_at", id, now);
 			this.events.add(ticket(id), HistoryEntry.Kind.ESCALATED, Optional.empty(), null);
 			this.publisher.publishEvent(new TicketEscalated(id));
 		});
@@ -135,13 +134,20 @@ public class TicketClock {
 		this.identities.move(id, kelompok);
 		boolean other = !owner.equals(ticket.owner());
 		boolean held = other && identity.get().chat().isPresent() && !ticket.oral();
-		Ticket given = this.tickets.save(ticket.ownedBy(owner.orElse(null),
-				(ticket.kelompokId() != null) ? kelompok : null, held ? now.plus(HOLD) : null));
+		Ticket given = this.tickets.save(ticket
+			.ownedBy(owner.orElse(null), (ticket.kelompokId() != null) ? kelompok : null, held ? now.plus(HOLD) : null)
+			.in(afterTransfer(ticket, other), now));
 		if (other) {
 			this.events.add(given, HistoryEntry.Kind.TRANSFERRED, owner, null);
 			this.publisher.publishEvent(new TicketTransferred(id, held));
 		}
 		return true;
+	}
+
+	/** To another reader it is new, and so it stands in that one's digest. */
+	private static TicketState afterTransfer(Ticket ticket, boolean other) {
+		boolean begun = ticket.state() == TicketState.DIBACA || ticket.state() == TicketState.DIPROSES;
+		return (other && begun) ? TicketState.BARU : ticket.state();
 	}
 
 	/**
@@ -158,12 +164,19 @@ public class TicketClock {
 			.param("most", MOST)
 			.query((row, _) -> new TicketId(row.getLong(1)))
 			.list();
-		silent.forEach((id) -> {
-			Ticket closed = this.tickets
-				.save(this.tickets.findForChangeById(id).orElseThrow().in(TicketState.SELESAI, now));
-			this.events.add(closed, HistoryEntry.Kind.CLOSED, Optional.empty(), null);
-		});
-		return silent.size();
+		return (int) silent.stream().filter((id) -> closeSilent(id, now)).count();
+	}
+
+	/** The family may have said something while the ticket was looked for. */
+	private boolean closeSilent(TicketId id, Instant now) {
+		return this.tickets.findForChangeById(id)
+			.filter((ticket) -> ticket.state() == TicketState.MENUNGGU)
+			.map((ticket) -> {
+				Ticket closed = this.tickets.save(ticket.in(TicketState.SELESAI, now));
+				this.events.add(closed, HistoryEntry.Kind.CLOSED, Optional.empty(), null);
+				return true;
+			})
+			.orElse(false);
 	}
 
 	/**
@@ -193,7 +206,7 @@ public class TicketClock {
 		return this.jdbc.sql("""
 				SELECT s.id, COUNT(*) AS open, MIN(t.zone) AS zone FROM staff s
 				JOIN ticket t ON t.restricted AND (s.kabupaten IS NULL OR s.kabupaten = t.kabupaten)
-					  AND t.filed_at < :before AND %s
+					  AND (t.not_for_id IS NULL OR t.not_for_id <> s.id) AND t.filed_at < :before AND %s
 				WHERE s.active AND s.role = 'PETUGAS_PENGADUAN' GROUP BY s.id ORDER BY s.id""".formatted(WAITING))
 			.param("before", Utc.of(filedBefore))
 			.query((row, _) -> new Waiting(new StaffId(row.getLong(1)), row.getLong(2), Zone.valueOf(row.getString(3))))
@@ -223,9 +236,19 @@ public class TicketClock {
 			.list();
 	}
 
-	/** Not a change of what anybody looked at, so the version stays. */
-	private void mark(String column, TicketId id, Instant now) {
-		this.jdbc.sql("UPDATE ticket SET " + column + " = ? WHERE id = ?").params(Utc.of(now), id.value()).update();
+	/**
+	 * Those that still wait and were not marked before. Not a change of what anybody
+	 * looked at, so the version stays.
+	 */
+	private List<TicketId> marked(String column, List<TicketId> due, Instant now) {
+		return due.stream()
+			.filter((id) -> this.jdbc
+				.sql("UPDATE ticket t SET t.%1$s = :now WHERE t.id = :id AND t.%1$s IS NULL AND %2$s".formatted(column,
+						WAITING))
+				.param("now", Utc.of(now))
+				.param("id", id.value())
+				.update() > 0)
+			.toList();
 	}
 
 	/**

@@ -216,6 +216,27 @@ public class Outbox {
 			.list();
 	}
 
+	/**
+	 * The first message about something in a chat.
+	 * @param chat where
+	 * @param subject what about
+	 * @param until not queued later than this
+	 * @return its number, or empty if there is none or it has not arrived
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Long> firstAbout(Chat chat, String subject, Instant until) {
+		return this.jdbc.sql("""
+				SELECT message_id FROM outbox
+				WHERE subject = :subject AND bot = :bot AND chat_id = :chat AND message_id > 0 AND state = 'SENT'
+				  AND operation = 'SEND' AND created_at <= :until ORDER BY id LIMIT 1""")
+			.param("subject", subject)
+			.param("bot", chat.bot())
+			.param("chat", chat.id())
+			.param("until", Utc.of(until))
+			.query(Long.class)
+			.optional();
+	}
+
 	void onWork(Runnable listener) {
 		this.listeners.add(listener);
 	}

@@ -126,8 +126,13 @@ class OutboxRows {
 	/** What is worth nothing any more; at most {@link #MOST} at a time. */
 	int expire(long bot) {
 		List<Long> late = ranked(bot, "PENDING");
-		return late.isEmpty() ? 0 : this.jdbc.update("UPDATE outbox FORCE INDEX (PRIMARY) SET state = 'EXPIRED', "
-				+ "finished_at = ? WHERE id IN (" + list(late) + ") AND state = 'PENDING'", now());
+		return late
+			.isEmpty()
+					? 0
+					: this.jdbc.update(
+							"UPDATE outbox FORCE INDEX (PRIMARY) SET state = 'EXPIRED', " + "finished_at = ?, "
+									+ ResultRows.FORGET + " WHERE id IN (" + list(late) + ") AND state = 'PENDING'",
+							now());
 	}
 
 	/** Read without locks, so that looking does not stand in the way of turns. */

@@ -19,7 +19,9 @@ public final class InboxQuestions {
 	/** Asks. */
 	public static void ask(Recorder recorder, Instant now, Chat chat) {
 		Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-		Inbox inbox = new Inbox(recorder.client(), recorder.jdbc(), JsonMapper.builder().build(), clock);
+		JsonMapper json = JsonMapper.builder().build();
+		Inbox inbox = new Inbox(recorder.client(),
+				new InboxWriter(recorder.jdbc(), recorder.transaction(), json, clock), json, clock);
 		recorder.undone("storing an update",
 				() -> inbox.store(List.of(new Received(7, chat, new Incoming.Other("", 0)))));
 		recorder.undone("a turn of the inbox", () -> {

@@ -51,8 +51,7 @@ public final class OutboxQuestions {
 
 	private void sending() {
 		this.recorder.undone("claim of " + CLAIM, this::claim);
-		this.recorder.undone("claim of answers",
-				() -> this.rows.due(this.chat.bot(), Message.BULK - 1, List.of(7L), CLAIM));
+		this.recorder.undone("claim of answers", () -> this.rows.due(this.chat.bot(), false, List.of(7L), CLAIM));
 		this.recorder.undone("claim and results",
 				() -> this.results.sent(claim().stream().map((row) -> new ResultRows.Sent(row, row.id())).toList()));
 		this.recorder.undone("other results", () -> {
@@ -73,7 +72,7 @@ public final class OutboxQuestions {
 	}
 
 	private List<OutboxRow> claim() {
-		List<OutboxRow> due = this.rows.due(this.chat.bot(), Message.BULK, List.of(), CLAIM);
+		List<OutboxRow> due = this.rows.due(this.chat.bot(), true, List.of(), CLAIM);
 		this.rows.sending(due.stream().map(OutboxRow::id).toList());
 		return due;
 	}
@@ -140,7 +139,7 @@ public final class OutboxQuestions {
 	private void reports(OutboxSender loops) {
 		MessageSender sender = new Silent(this.chat.bot());
 		this.recorder.undone("report of what expired", () -> new ExpiredMessages(this.recorder.client(), sender)
-			.counts(List.of(KIND), this.now.minus(Duration.ofHours(1)), this.now));
+			.counts(List.of(KIND), this.now.minus(Duration.ofHours(1)), this.now, "kelompok"));
 		MovableClock clock = new MovableClock();
 		clock.stopAt(this.now.minus(Duration.ofSeconds(20)));
 		OutboxMetrics metrics = new OutboxMetrics(this.recorder.client(), clock, sender, loops,

@@ -91,8 +91,8 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 	private void outboxEnded(int from, int count) {
 		String ended = """
 				'%s' - INTERVAL CASE WHEN m < %d THEN 61 * 86400 WHEN m >= %4$d THEN 6 + (%3$d - m) DIV 20
-				  ELSE 20 + FLOOR((%3$d - m) / %3$d * 60 * 86400) END SECOND"""
-			.formatted(Utc.of(this.now), tooOld(), this.finished, this.finished - JUST_NOW);
+				  ELSE 20 + FLOOR((%3$d - m) / %3$d * 60 * 86400) END SECOND""".formatted(Utc.of(this.now), tooOld(),
+				this.finished, this.finished - JUST_NOW);
 		this.jdbc
 			.update("""
 					INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, subject, priority, state,

@@ -57,11 +57,15 @@ public final class Recorder {
 		return JdbcClient.create(this.recorded);
 	}
 
+	/** For those who ask; of what is undone it is a part. */
+	public TransactionTemplate transaction() {
+		return new TransactionTemplate(new DataSourceTransactionManager(this.recorded));
+	}
+
 	/** Does something in one transaction and undoes it; what it asks bears this name. */
 	public <T> T undone(String name, Supplier<T> work) {
 		this.by = name;
-		TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(this.recorded));
-		return transaction.execute((status) -> {
+		return transaction().execute((status) -> {
 			status.setRollbackOnly();
 			long reads = reads();
 			long begun = System.nanoTime();

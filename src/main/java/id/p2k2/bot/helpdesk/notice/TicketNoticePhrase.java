@@ -11,6 +11,8 @@ enum TicketNoticePhrase implements Phrase {
 	FAMILY("nama"),
 	/** Its button. */
 	READ,
+	/** Into the bubble of a kept ticket: somebody has read it. */
+	READ_BY("kode", "nama"),
 	/** The button to a ticket. */
 	OPEN,
 	/** The button to the list. */
