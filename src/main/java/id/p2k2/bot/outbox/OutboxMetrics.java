@@ -169,16 +169,17 @@ class OutboxMetrics {
 
 	/**
 	 * The turn that made an answer is the first of its chat that was done after the
-	 * answer was queued. Left to itself MySQL looks for it through the whole inbox in
-	 * the order of its rows.
+	 * answer was queued. Left to itself MySQL looks for it through the whole inbox in the
+	 * order of its rows.
 	 */
 	private void timeReplies(Instant until) {
-		this.jdbc.sql("""
-				SELECT TIMESTAMPDIFF(MICROSECOND, (
-				  SELECT i.received_at FROM inbox i FORCE INDEX (inbox_waiting) WHERE i.state = 'DONE' AND i.bot = o.bot AND i.chat_id = o.chat_id
-				    AND i.done_at >= o.created_at ORDER BY i.id LIMIT 1), o.finished_at) AS waited
-				FROM outbox o WHERE o.bot IN (:bots) AND o.state = 'SENT' AND o.priority = :priority
-				  AND o.rank_at > :since AND o.rank_at <= :until""")
+		this.jdbc
+			.sql("""
+					SELECT TIMESTAMPDIFF(MICROSECOND, (
+					  SELECT i.received_at FROM inbox i FORCE INDEX (inbox_waiting) WHERE i.state = 'DONE' AND i.bot = o.bot AND i.chat_id = o.chat_id
+					    AND i.done_at >= o.created_at ORDER BY i.id LIMIT 1), o.finished_at) AS waited
+					FROM outbox o WHERE o.bot IN (:bots) AND o.state = 'SENT' AND o.priority = :priority
+					  AND o.rank_at > :since AND o.rank_at <= :until""")
 			.param("bots", this.sender.bots())
 			.param("priority", Message.ANSWER)
 			.param("since", Utc.of(this.counted))

@@ -22,7 +22,8 @@ record Plan(String by, String sql, List<Step> steps) {
 
 	/**
 	 * Whether it reads a whole table or a whole index, unless that is small. Of one that
-	 * it reads until it has found what it looks for it expects few rows, but may be wrong.
+	 * it reads until it has found what it looks for it expects few rows, but may be
+	 * wrong.
 	 */
 	boolean scans(long small) {
 		return this.steps.stream()
