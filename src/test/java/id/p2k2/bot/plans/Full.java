@@ -3,7 +3,6 @@ package id.p2k2.bot.plans;
 import java.time.Instant;
 import java.util.List;
 
-import id.p2k2.bot.processes.BulkRows;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Utc;
 
@@ -56,7 +55,10 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 	void fill() {
 		this.jdbc.execute("DROP TABLE IF EXISTS " + NUMBERS);
 		this.jdbc.execute("CREATE TABLE " + NUMBERS + " (n INT PRIMARY KEY)");
-		this.jdbc.update("INSERT INTO " + NUMBERS + " SELECT n FROM " + BulkRows.numbers() + " WHERE n < " + AT_ONCE);
+		this.jdbc.update("INSERT INTO " + NUMBERS + " VALUES (0)");
+		for (int n = 1; n < Math.min(AT_ONCE, this.finished); n *= 2) {
+			this.jdbc.update("INSERT INTO " + NUMBERS + " SELECT n + " + n + " FROM " + NUMBERS);
+		}
 		each(this.finished, this::outboxEnded);
 		each(this.waiting, this::outboxWaiting);
 		each(updates(), this::inboxDone);
