@@ -78,8 +78,7 @@ class Engine implements IncomingHandler {
 			return;
 		}
 		ConversationRow row = this.rows.lock(chat);
-		this.chats.greet(chat);
-		Speaker speaker = this.speakers.of(chat);
+		Speaker speaker = this.speakers.writing(chat);
 		TurnContext context = new TurnContext(speaker, row, this.replies.begin(chat));
 		if (row.expired() && row.dialogue() != null) {
 			context.replies().say(ConversationPhrase.EXPIRED.with());
@@ -89,7 +88,7 @@ class Engine implements IncomingHandler {
 		route(context, incoming, file);
 		this.traces.keep(chat, incoming,
 				traced(before) || traced(context.row().dialogue()) || traced(incoming, speaker));
-		this.rows.save(chat, context.row());
+		this.rows.save(chat, row, context.row());
 	}
 
 	private boolean traced(@Nullable String dialogue) {
