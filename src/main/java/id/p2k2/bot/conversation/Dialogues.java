@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.outbox.CommandLists;
 import id.p2k2.bot.people.Role;
+import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -70,6 +73,26 @@ public class Dialogues implements CommandLists {
 	/** In their order. */
 	List<Dialogue<?>> all() {
 		return known().all();
+	}
+
+	/** The command that words without a slash are to one of them. */
+	Optional<Said.Command> meant(String text, Speaker speaker) {
+		return all().stream().flatMap((dialogue) -> dialogue.meant(text, speaker).stream()).findFirst();
+	}
+
+	/** Whom words are meant for that answer nothing. */
+	Optional<Dialogue<?>> taking(Incoming.Words words, Speaker speaker) {
+		return all().stream().filter((dialogue) -> dialogue.takesWords(words, speaker)).findFirst();
+	}
+
+	boolean leavesTraces(@Nullable String dialogue) {
+		return dialogue != null && named(dialogue).filter(Dialogue::leavesTraces).isPresent();
+	}
+
+	/** A code that opens something is a trace too. */
+	boolean opensTraced(Incoming incoming, Speaker speaker) {
+		return incoming instanceof Incoming.Words words && all().stream()
+			.anyMatch((dialogue) -> dialogue.leavesTraces() && dialogue.meant(words.text(), speaker).isPresent());
 	}
 
 	private Known known() {
