@@ -152,7 +152,7 @@ public final class OutboxQuestions {
 
 	private Outbox outbox() {
 		Clock clock = clock(this.now);
-		return new Outbox(this.recorder.client(), new Entries(this.recorder.client(), clock),
+		return new Outbox(this.recorder.client(), new Entries(this.recorder.client(), this.recorder.jdbc(), clock),
 				new Questions(this.recorder.client(), new Keyboards(List.of()), clock),
 				new Withdrawals(this.recorder.client(), clock));
 	}
