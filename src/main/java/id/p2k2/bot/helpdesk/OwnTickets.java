@@ -171,7 +171,8 @@ public class OwnTickets {
 	 */
 	public boolean add(TicketId id, List<Part> parts, Speaker speaker) {
 		return this.access.own(id, speaker)
-			.filter((ticket) -> !parts.isEmpty() && !(ticket.anonymous() && parts.stream().anyMatch(OwnTickets::file)))
+			.filter((ticket) -> !parts.isEmpty()
+					&& !(ticket.anonymous() && parts.stream().anyMatch((part) -> part.kind() != Part.Kind.TEXT)))
 			.map((ticket) -> {
 				this.texts.add(ticket.number(), Utterance.Author.FAMILY, Optional.empty(), speaker.chat().bot(), parts);
 				Ticket open = ticket.state().waitsForStaff() ? ticket : reopened(ticket);
@@ -205,10 +206,6 @@ public class OwnTickets {
 
 	private String handle(Ticket ticket) {
 		return this.identities.of(ticket.number()).map(TicketIdentities.Identity::handle).orElse("");
-	}
-
-	private static boolean file(Part part) {
-		return part.kind() != Part.Kind.TEXT;
 	}
 
 	/**
