@@ -186,7 +186,8 @@ class OutboxMetrics {
 			.param("until", Utc.of(until))
 			.query((row) -> {
 				long micros = row.getLong(1);
-				if (!row.wasNull()) {
+				// a clock that was set back measures nothing
+				if (!row.wasNull() && micros >= 0) {
 					this.replies.record(Duration.ofNanos(1000 * micros));
 				}
 			});

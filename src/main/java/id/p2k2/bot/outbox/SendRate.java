@@ -14,8 +14,8 @@ final class SendRate {
 
 	static final int KEPT_FOR_ANSWERS = 1;
 
-	/** High rates may catch up on so much of a second in which nothing left. */
-	private static final double BURST_SECONDS = 0.2;
+	/** Rates above 30 may catch up on so much of a second in which nothing left. */
+	private static final double BURST_SECONDS = 1 / 6d;
 
 	/** At high rates bulk leaves in batches of so much of a second. */
 	private static final double BATCH_SECONDS = 0.05;

@@ -76,7 +76,7 @@ class SendRateTests {
 		pass(Duration.ofMillis(150));
 		assertThat(high.available(false)).isEqualTo(150);
 		pass(Duration.ofHours(1));
-		assertThat(high.available(true)).isEqualTo(200);
+		assertThat(high.available(true)).isEqualTo(1000 / 6);
 	}
 
 	private void pass(Duration time) {
