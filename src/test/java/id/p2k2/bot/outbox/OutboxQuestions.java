@@ -125,8 +125,8 @@ public final class OutboxQuestions {
 			outbox.erase("meeting:7");
 		});
 		this.recorder.undone("limits of a month", () -> this.recorder.client()
-			.sql("SELECT l.bot FROM (SELECT :bot AS bot, :chat AS chat_id) l WHERE %s AND %s AND %s"
-				.formatted(Earlier.soundedOut("since"), Earlier.sounding("kinds", "since"), Earlier.keyed("pattern")))
+			.sql("SELECT l.bot FROM (SELECT :bot AS bot, :chat AS chat_id) l WHERE %s AND %s AND %s".formatted(
+					Earlier.soundedOut(":since"), Earlier.sounding(":kinds", ":since"), Earlier.keyed(":pattern")))
 			.param("bot", this.chat.bot())
 			.param("chat", this.chat.id())
 			.param("since", this.now.minus(Duration.ofDays(30)).atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
