@@ -113,7 +113,13 @@ class QuizRestartIntegrationTests {
 	}
 
 	private void awaitText(JarProcess bot, String part) {
-		await("\"" + part + "\" is shown", bot, () -> this.siti.newest().text().contains(part));
+		await("\"" + part + "\" is shown", bot,
+				() -> this.siti.messages()
+					.stream()
+					.filter((bubble) -> bubble.fromBot())
+					.reduce((_, later) -> later)
+					.filter((newest) -> newest.text().contains(part))
+					.isPresent());
 	}
 
 	private static void await(String what, JarProcess bot, java.util.function.BooleanSupplier condition) {
