@@ -32,9 +32,10 @@ final class Load {
 		jdbc.sql("INSERT INTO desa (kabupaten, kecamatan, name) SELECT 'Kab. Kebumen', "
 				+ "CONCAT('Karanganyar Timur Laut ', LPAD(n, 2, '0')), 'Sumberadi'" + numbers + kelompok)
 			.update();
-		jdbc.sql("""
-				INSERT INTO kelompok (desa_id, name, zone)
-				SELECT id, CONCAT(:long, RIGHT(kecamatan, 2)), 'WIB' FROM desa WHERE kecamatan LIKE 'Karanganyar Timur%'""")
+		jdbc.sql(
+				"""
+						INSERT INTO kelompok (desa_id, name, zone)
+						SELECT id, CONCAT(:long, RIGHT(kecamatan, 2)), 'WIB' FROM desa WHERE kecamatan LIKE 'Karanganyar Timur%'""")
 			.param("long", LONG.substring(0, 57))
 			.update();
 		jdbc.sql("INSERT INTO assignment (kelompok_id, staff_id, from_date) SELECT id, ?, '2026-01-01' "
@@ -53,13 +54,14 @@ final class Load {
 	}
 
 	private static void tickets(JdbcClient jdbc, StaffId pendamping, String numbers) {
-		jdbc.sql("""
-				INSERT INTO ticket (code, category, source, restricted, anonymous, replies_safe, state, kabupaten, zone,
-				  owner_id, filed_at, remind_at, due_at, escalated_at, version)
-				SELECT CONCAT('K-', LPAD(n, 5, '0')), IF(MOD(n, 10) = 9, 'TANYA', 'LAYANAN'), 'FAMILY', FALSE,
-				  MOD(n, 7) = 6, TRUE, 'BARU', 'Kab. Kebumen', 'WIB', :staff, '2026-11-27 01:00:00', '2026-11-28 01:00:00',
-				  IF(MOD(n, 3) = 2, '2026-11-30 01:00:00', '2026-12-30 01:00:00'), IF(MOD(n, 3) = 2, '2026-11-30', NULL), 1"""
-				+ numbers)
+		jdbc.sql(
+				"""
+						INSERT INTO ticket (code, category, source, restricted, anonymous, replies_safe, state, kabupaten, zone,
+						  owner_id, filed_at, remind_at, due_at, escalated_at, version)
+						SELECT CONCAT('K-', LPAD(n, 5, '0')), IF(MOD(n, 10) = 9, 'TANYA', 'LAYANAN'), 'FAMILY', FALSE,
+						  MOD(n, 7) = 6, TRUE, 'BARU', 'Kab. Kebumen', 'WIB', :staff, '2026-11-27 01:00:00', '2026-11-28 01:00:00',
+						  IF(MOD(n, 3) = 2, '2026-11-30 01:00:00', '2026-12-30 01:00:00'), IF(MOD(n, 3) = 2, '2026-11-30', NULL), 1"""
+						+ numbers)
 			.param("staff", pendamping.value())
 			.update();
 	}

@@ -223,6 +223,8 @@ class SecrecyPropertyIntegrationTests {
 		}
 		log.lines()
 			.map((line) -> line.substring(line.lastIndexOf(" : ") + 1).replace("7000000001", "the bot"))
+			// nanoseconds, where the clock of a test went back
+			.map((line) -> line.replaceAll("should not be negative but was: -\\d+", ""))
 			.forEach((line) -> all.assertThat(Scrubber.scrub(line).removed()).as(line).isEmpty());
 	}
 

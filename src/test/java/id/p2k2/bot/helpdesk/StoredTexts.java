@@ -48,8 +48,10 @@ final class StoredTexts {
 				.query(String.class)
 				.list()
 				.stream()
-				// our own minutes of a beginning, next to a word like PIN
-				.map((text) -> text.replaceAll("\"since\":\\d+", "").replaceAll("keluhan:hapus:\\d+", ""))
+				// our own minutes of a beginning, next to a word like PIN; ids side by
+				// side
+				.map((text) -> text.replaceAll("\"since\":\\d+", "")
+					.replaceAll("(\"action\":\"[a-z]+:[a-z]+)[:\\d-]+", "$1"))
 				.toList());
 			texts.put(String.join(".", column), held);
 		}
