@@ -14,6 +14,7 @@ import id.p2k2.bot.meeting.HeldMeetings;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.StaffRole;
 import id.p2k2.bot.shared.KpmId;
+import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.Zone;
 
@@ -200,6 +201,26 @@ public class Attendance {
 			this.events.publishEvent(
 					new AttendanceRecorded(roster.sheet().meeting(), roster.sheet().kelompok(), before.isPresent()));
 			return new RosterResult.Saved(this.access.read(sheet), before.isPresent());
+		});
+	}
+
+	/**
+	 * "Tidak diadakan": there was no meeting. Its sheets go, of all its kelompok, and no
+	 * lesson follows.
+	 * @param sheet one of its sheets
+	 * @param by who
+	 * @return NotHeld; Outdated if anybody is marked on a sheet of that meeting; NotYet
+	 * or NotYours
+	 */
+	public RosterResult notHeld(long sheet, Speaker by) {
+		return this.access.step(sheet, by, (roster, _) -> {
+			MeetingId meeting = roster.sheet().meeting();
+			if (this.sheets.touched(meeting)) {
+				return new RosterResult.Outdated(roster);
+			}
+			this.sheets.drop(meeting);
+			this.meetings.notHeld(meeting);
+			return new RosterResult.NotHeld(roster.sheet());
 		});
 	}
 

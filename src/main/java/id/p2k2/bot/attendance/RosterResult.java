@@ -52,6 +52,15 @@ public sealed interface RosterResult {
 	}
 
 	/**
+	 * There was no meeting: its sheets are gone.
+	 *
+	 * @param sheet as it stood
+	 */
+	record NotHeld(Sheet sheet) implements RosterResult {
+
+	}
+
+	/**
 	 * Some numbers are not on the list; nothing was changed.
 	 *
 	 * @param roster as it stands

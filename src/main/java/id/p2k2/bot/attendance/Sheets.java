@@ -83,8 +83,26 @@ class Sheets {
 			.update();
 	}
 
-	/** A meeting is cancelled before it begins, so that nobody is marked yet. */
+	/**
+	 * Whether anybody is marked on a sheet of the meeting; waits for those who do so now.
+	 */
+	boolean touched(MeetingId meeting) {
+		return !this.jdbc.sql("SELECT id FROM attendance_sheet WHERE meeting_id = ? AND revision > 0 FOR UPDATE")
+			.param(meeting.value())
+			.query(Long.class)
+			.list()
+			.isEmpty();
+	}
+
+	/**
+	 * A meeting is cancelled, or was not held: its sheets on which nobody is marked go.
+	 */
 	void drop(MeetingId meeting) {
+		this.jdbc.sql("""
+				DELETE FROM attendance_mark WHERE sheet_id IN
+				  (SELECT id FROM attendance_sheet WHERE meeting_id = ? AND revision = 0)""")
+			.param(meeting.value())
+			.update();
 		this.jdbc.sql("DELETE FROM attendance_sheet WHERE meeting_id = ? AND revision = 0")
 			.param(meeting.value())
 			.update();

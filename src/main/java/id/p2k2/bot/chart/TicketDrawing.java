@@ -11,7 +11,6 @@ import java.util.Map;
 import id.p2k2.bot.chart.drawing.BarChart;
 import id.p2k2.bot.helpdesk.Category;
 import id.p2k2.bot.helpdesk.TicketFigures;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.text.Dates;
@@ -72,7 +71,7 @@ class TicketDrawing {
 	}
 
 	private BarChart.Row row(Category category, TicketFigures.ByAge ages) {
-		return new BarChart.Row(plain(TicketWordPhrase.of(category)), String.valueOf(ages.all()),
+		return new BarChart.Row(plain(category.with()), String.valueOf(ages.all()),
 				List.of((double) ages.days(), (double) ages.week(), (double) ages.older()));
 	}
 
@@ -83,8 +82,8 @@ class TicketDrawing {
 		}
 		for (Category category : order) {
 			TicketFigures.ByAge ages = open.getOrDefault(category, NONE);
-			lines.add(ChartPhrase.TICKETS_LINE.with("jenis", TicketWordPhrase.of(category), "baru", ages.days(),
-					"seminggu", ages.week(), "lama", ages.older()));
+			lines.add(ChartPhrase.TICKETS_LINE.with("jenis", category.with(), "baru", ages.days(), "seminggu",
+					ages.week(), "lama", ages.older()));
 		}
 		scope.kabupaten()
 			.map(this::restricted)

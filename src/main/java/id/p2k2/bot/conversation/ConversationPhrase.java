@@ -35,6 +35,12 @@ public enum ConversationPhrase implements Phrase {
 	FORWARDED,
 	/** A file outside every dialogue. */
 	FILE_NOT_EXPECTED,
+	/** A picture that Telegram did not take. */
+	PICTURE_NOT_SHOWN,
+	/** A voice note that Telegram did not take. */
+	VOICE_NOT_PLAYED,
+	/** A film that Telegram did not take. */
+	FILM_NOT_PLAYED,
 	/** Above the menu. */
 	MENU,
 	/** Above the second menu. */

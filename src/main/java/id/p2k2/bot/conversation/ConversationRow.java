@@ -24,6 +24,11 @@ record ConversationRow(@Nullable String dialogue, @Nullable String stateType, in
 		return new ConversationRow(null, null, 0, null, null, this.revision, this.lastPress, false);
 	}
 
+	ConversationRow asked(Question put) {
+		return new ConversationRow(this.dialogue, this.stateType, this.stateVersion, this.stateJson, put.json(),
+				this.revision, this.lastPress, false);
+	}
+
 	/** There is no one question to be put again. */
 	ConversationRow unasked() {
 		return new ConversationRow(this.dialogue, this.stateType, this.stateVersion, this.stateJson, null,

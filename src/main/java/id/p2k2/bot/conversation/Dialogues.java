@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.outbox.CommandLists;
 import id.p2k2.bot.people.Role;
+import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** All dialogues and their commands: the bot's table of contents. */
 @Component
@@ -22,12 +26,13 @@ public class Dialogues implements CommandLists {
 	/** In no menu, but in Telegram's list. */
 	private static final Set<String> ALWAYS_LISTED = Set.of("menu", "batal");
 
-	private final ObjectProvider<Dialogue<?>> provider;
+	private final SingletonSupplier<Known> known;
 
 	private final Texts texts;
 
+	/** Some dialogues ask for this one, so they are sought when they are first needed. */
 	Dialogues(ObjectProvider<Dialogue<?>> provider, Texts texts) {
-		this.provider = provider;
+		this.known = SingletonSupplier.of(() -> Known.of(provider.orderedStream().toList()));
 		this.texts = texts;
 	}
 
@@ -37,8 +42,9 @@ public class Dialogues implements CommandLists {
 	 * @return entries in their order
 	 */
 	public List<Entry> entries(Collection<Role> roles) {
-		return this.provider.orderedStream()
-			.flatMap((dialogue) -> dialogue.entries().stream())
+		return known().offers()
+			.stream()
+			.map(Offer::entry)
 			.filter((entry) -> entry.roles().stream().anyMatch(roles::contains))
 			.toList();
 	}
@@ -52,24 +58,62 @@ public class Dialogues implements CommandLists {
 	}
 
 	Optional<Dialogue<?>> named(String name) {
-		return Optional.ofNullable(byName().get(name));
+		return Optional.ofNullable(known().byName().get(name));
 	}
 
 	Optional<Dialogue<?>> forCommand(String command, Set<Role> roles) {
-		return this.provider.orderedStream()
-			.filter((dialogue) -> dialogue.entries()
-				.stream()
-				.anyMatch(
-						(entry) -> entry.command().equals(command) && entry.roles().stream().anyMatch(roles::contains)))
+		return known().offers()
+			.stream()
+			.filter((offer) -> offer.entry().command().equals(command)
+					&& offer.entry().roles().stream().anyMatch(roles::contains))
+			.<Dialogue<?>>map(Offer::dialogue)
 			.findFirst();
 	}
 
+	/** In their order. */
 	List<Dialogue<?>> all() {
-		return this.provider.orderedStream().toList();
+		return known().all();
 	}
 
-	private Map<String, Dialogue<?>> byName() {
-		return this.provider.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
+	/** The command that words without a slash are to one of them. */
+	Optional<Said.Command> meant(String text, Speaker speaker) {
+		return all().stream().flatMap((dialogue) -> dialogue.meant(text, speaker).stream()).findFirst();
+	}
+
+	/** Whom words are meant for that answer nothing. */
+	Optional<Dialogue<?>> taking(Incoming.Words words, Speaker speaker) {
+		return all().stream().filter((dialogue) -> dialogue.takesWords(words, speaker)).findFirst();
+	}
+
+	boolean leavesTraces(@Nullable String dialogue) {
+		return dialogue != null && named(dialogue).filter(Dialogue::leavesTraces).isPresent();
+	}
+
+	/** A code that opens something is a trace too. */
+	boolean opensTraced(Incoming incoming, Speaker speaker) {
+		return incoming instanceof Incoming.Words words && all().stream()
+			.anyMatch((dialogue) -> dialogue.leavesTraces() && dialogue.meant(words.text(), speaker).isPresent());
+	}
+
+	private Known known() {
+		return this.known.obtain();
+	}
+
+	/** A command and whose it is. */
+	private record Offer(Entry entry, Dialogue<?> dialogue) {
+
+	}
+
+	/** All dialogues, asked once for what never changes. */
+	private record Known(List<Dialogue<?>> all, Map<String, Dialogue<?>> byName, List<Offer> offers) {
+
+		static Known of(List<Dialogue<?>> all) {
+			return new Known(all, all.stream().collect(Collectors.toMap(Dialogue::name, Function.identity())),
+					all.stream()
+						.flatMap((dialogue) -> dialogue.entries().stream().map((entry) -> new Offer(entry, dialogue)))
+						.toList());
+		}
+
 	}
 
 }

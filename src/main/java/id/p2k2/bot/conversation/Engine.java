@@ -16,8 +16,6 @@ import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.Speakers;
 import id.p2k2.bot.shared.Chat;
-import id.p2k2.bot.text.Wording;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ class Engine implements IncomingHandler {
 
 	private final Dialogues dialogues;
 
-	private final States states;
+	private final Steps steps;
 
 	private final ConversationRows rows;
 
@@ -51,11 +49,11 @@ class Engine implements IncomingHandler {
 
 	private final Traces traces;
 
-	Engine(Dialogues dialogues, States states, ConversationRows rows, Speakers speakers, Chats chats, Arrivals arrivals,
+	Engine(Dialogues dialogues, Steps steps, ConversationRows rows, Speakers speakers, Chats chats, Arrivals arrivals,
 			TypedAnswers typed, Replies replies, Traces traces) {
 		this.traces = traces;
 		this.dialogues = dialogues;
-		this.states = states;
+		this.steps = steps;
 		this.rows = rows;
 		this.speakers = speakers;
 		this.chats = chats;
@@ -78,8 +76,7 @@ class Engine implements IncomingHandler {
 			return;
 		}
 		ConversationRow row = this.rows.lock(chat);
-		this.chats.greet(chat);
-		Speaker speaker = this.speakers.of(chat);
+		Speaker speaker = this.speakers.writing(chat);
 		TurnContext context = new TurnContext(speaker, row, this.replies.begin(chat));
 		if (row.expired() && row.dialogue() != null) {
 			context.replies().say(ConversationPhrase.EXPIRED.with());
@@ -88,19 +85,9 @@ class Engine implements IncomingHandler {
 		String before = context.row().dialogue();
 		route(context, incoming, file);
 		this.traces.keep(chat, incoming,
-				traced(before) || traced(context.row().dialogue()) || traced(incoming, speaker));
-		this.rows.save(chat, context.row());
-	}
-
-	private boolean traced(@Nullable String dialogue) {
-		return dialogue != null && this.dialogues.named(dialogue).filter(Dialogue::leavesTraces).isPresent();
-	}
-
-	/** A code that opens something is a trace too. */
-	private boolean traced(Incoming incoming, Speaker speaker) {
-		return incoming instanceof Incoming.Words words && this.dialogues.all()
-			.stream()
-			.anyMatch((dialogue) -> dialogue.leavesTraces() && dialogue.meant(words.text(), speaker).isPresent());
+				this.dialogues.leavesTraces(before) || this.dialogues.leavesTraces(context.row().dialogue())
+						|| this.dialogues.opensTraced(incoming, speaker));
+		this.rows.save(chat, row, context.row());
 	}
 
 	private void route(TurnContext context, Incoming incoming, Optional<Path> file) {
@@ -112,7 +99,7 @@ class Engine implements IncomingHandler {
 				context.replies().delete(messageId);
 				context.replies().say(ConversationPhrase.LOGIN_CODE.with());
 			}
-			case Incoming.Other _ -> hint(context, ConversationPhrase.CANNOT_READ.with());
+			case Incoming.Other _ -> this.steps.hint(context, ConversationPhrase.CANNOT_READ.with());
 			case Incoming.Reach _ -> throw new IllegalStateException("handled before");
 		}
 	}
@@ -122,7 +109,7 @@ class Engine implements IncomingHandler {
 			scrubbed(context, words.messageId());
 		}
 		Optional<Said.Command> command = words.forwarded() ? Optional.empty()
-				: command(words.text(), context.speaker());
+				: CommandWords.command(words.text()).or(() -> this.dialogues.meant(words.text(), context.speaker()));
 		if (command.isPresent()) {
 			command(context, command.get());
 		}
@@ -145,14 +132,6 @@ class Engine implements IncomingHandler {
 		context.replies().say(ConversationPhrase.SCRUBBED.with());
 	}
 
-	private Optional<Said.Command> command(String text, Speaker speaker) {
-		return CommandWords.command(text)
-			.or(() -> this.dialogues.all()
-				.stream()
-				.flatMap((dialogue) -> dialogue.meant(text, speaker).stream())
-				.findFirst());
-	}
-
 	private boolean answers(TurnContext context, Incoming.Words words) {
 		TypedAnswers.Meant meant = this.typed.meant(context.speaker(), words, context.row());
 		return switch (meant) {
@@ -170,30 +149,23 @@ class Engine implements IncomingHandler {
 
 	private void toDialogue(TurnContext context, Incoming.Words words) {
 		Said.Words said = new Said.Words(words.text(), words.forwarded());
-		Optional<Dialogue<?>> active = active(context);
+		Optional<Dialogue<?>> active = this.steps.active(context);
 		boolean stranger = context.speaker().roles().contains(Role.STRANGER);
-		Optional<Dialogue<?>> taker = (words.forwarded() || (active.isEmpty() && !stranger)) ? taker(context, words)
-				: active;
+		Optional<Dialogue<?>> taker = (words.forwarded() || (active.isEmpty() && !stranger))
+				? this.dialogues.taking(words, context.speaker()) : active;
 		if (taker.isPresent()) {
-			step(context, taker.get(), said, 0);
+			this.steps.step(context, taker.get(), said);
 		}
 		else if (active.isPresent()) {
-			hint(context, ConversationPhrase.FORWARDED.with());
+			this.steps.hint(context, ConversationPhrase.FORWARDED.with());
 		}
 		else if (stranger && !words.forwarded()) {
 			command(context, new Said.Command(START, words.text()));
 		}
 		else {
-			hint(context, passedOnAnswer(context, words) ? ConversationPhrase.FORWARDED.with()
+			this.steps.hint(context, passedOnAnswer(context, words) ? ConversationPhrase.FORWARDED.with()
 					: ConversationPhrase.NOT_UNDERSTOOD.with());
 		}
-	}
-
-	private Optional<Dialogue<?>> taker(TurnContext context, Incoming.Words words) {
-		return this.dialogues.all()
-			.stream()
-			.filter((dialogue) -> dialogue.takesWords(words, context.speaker()))
-			.findFirst();
 	}
 
 	private boolean passedOnAnswer(TurnContext context, Incoming.Words words) {
@@ -207,27 +179,10 @@ class Engine implements IncomingHandler {
 			return;
 		}
 		if (command.name().equals("batal")) {
-			cancel(context);
+			this.steps.cancel(context);
 			return;
 		}
-		this.dialogues.forCommand(command.name(), context.speaker().roles())
-			.ifPresentOrElse((dialogue) -> step(context, dialogue, command, 0),
-					() -> hint(context, ConversationPhrase.UNKNOWN_COMMAND.with()));
-	}
-
-	private void cancel(TurnContext context) {
-		boolean nothing = context.row().dialogue() == null;
-		List<Reply> parting = Optional.ofNullable(context.row().dialogue())
-			.flatMap(this.dialogues::named)
-			.map((dialogue) -> parting(dialogue, context.row()))
-			.orElse(List.of());
-		context.row(context.row().idle());
-		hint(context, nothing ? ConversationPhrase.NOTHING_TO_CANCEL.with() : ConversationPhrase.CANCELLED.with());
-		context.replies().all(parting);
-	}
-
-	private <S> List<Reply> parting(Dialogue<S> dialogue, ConversationRow row) {
-		return this.states.read(dialogue, row).map(dialogue::parting).orElse(List.of());
+		this.steps.begin(context, command);
 	}
 
 	private void press(TurnContext context, Incoming.Press press) {
@@ -257,7 +212,7 @@ class Engine implements IncomingHandler {
 		Optional<Action> action = Action.parse(data);
 		Optional<Dialogue<?>> dialogue = action.flatMap((known) -> this.dialogues.named(known.dialogue()));
 		if (action.isEmpty() || dialogue.isEmpty()) {
-			hint(context, ConversationPhrase.BUTTON_OVER.with());
+			this.steps.hint(context, ConversationPhrase.BUTTON_OVER.with());
 			return;
 		}
 		Optional<Integer> revision = action.get().revision();
@@ -266,11 +221,12 @@ class Engine implements IncomingHandler {
 		this.arrivals.arrived(context.speaker().chat(), messageId, data);
 		if (current) {
 			context.pressed(data, messageId);
-			step(context, dialogue.get(), new Said.Press(action.get().verb(), action.get().arguments(), messageId), 0);
+			this.steps.step(context, dialogue.get(),
+					new Said.Press(action.get().verb(), action.get().arguments(), messageId));
 		}
 		else if (!data.equals(context.row().lastPress()) || context.replies().offers(messageId, data)) {
 			context.replies().strip(messageId);
-			hint(context, ConversationPhrase.BUTTON_OVER.with());
+			this.steps.hint(context, ConversationPhrase.BUTTON_OVER.with());
 		}
 	}
 
@@ -282,85 +238,13 @@ class Engine implements IncomingHandler {
 			context.replies().say(ConversationPhrase.STOPPED.with());
 			return;
 		}
-		Optional<Dialogue<?>> taker = active(context).or(() -> this.dialogues.all()
-			.stream()
-			.filter((dialogue) -> dialogue.takes(attachment, context.speaker()))
-			.findFirst());
-		taker.ifPresentOrElse((dialogue) -> step(context, dialogue, new Said.File(attachment, file), 0),
-				() -> hint(context, ConversationPhrase.FILE_NOT_EXPECTED.with()));
-	}
-
-	private <S> void step(TurnContext context, Dialogue<S> dialogue, Said said, int depth) {
-		Optional<S> state = (said instanceof Said.Command) ? Optional.empty()
-				: this.states.read(dialogue, context.row());
-		Turn<S> turn = dialogue.next(state, said, context.speaker());
-		switch (turn.next()) {
-			case Turn.Next.Goes<S>(S next) -> ask(context, turn, this.states.write(dialogue, next, context.row()));
-			case Turn.Next.Collects<S>(S next) ->
-				ask(context, turn, this.states.write(dialogue, next, context.row()).sameStep(context.row()));
-			case Turn.Next.Listens<S>(S next) -> {
-				context.row(this.states.write(dialogue, next, context.row()).unasked());
-				context.replies().answered(context, turn.replies());
-				context.replies().all(turn.replies());
-			}
-			case Turn.Next.Ends<S> _ -> {
-				context.row(context.row().idle());
-				context.replies().answered(context, turn.replies());
-				context.replies().all(turn.replies());
-			}
-			case Turn.Next.Stays<S> _ -> {
-				context.replies().answered(context, turn.replies());
-				context.replies().all(turn.replies());
-			}
-			case Turn.Next.Over<S> _ -> {
-				context.replies().over(context);
-				context.replies().all(turn.replies());
-			}
-			case Turn.Next.Again<S>(Wording hint) -> {
-				context.replies().all(turn.replies());
-				hint(context, hint);
-			}
-			case Turn.Next.HandsOver<S>(String command, String argument) when depth < 2 -> {
-				context.replies().answered(context);
-				context.replies().all(turn.replies());
-				context.forgetPress();
-				handOver(context, new Said.Command(command, argument), depth + 1);
-			}
-			case Turn.Next.HandsOver<S>(String command, String _) ->
-				throw new IllegalStateException("dialogues hand over in a circle at " + command);
-		}
-	}
-
-	private static void ask(TurnContext context, Turn<?> turn, ConversationRow row) {
-		context.row(row);
-		context.replies().answered(context, turn.replies());
-		context.row(context.replies().ask(turn.replies(), row));
-	}
-
-	private void handOver(TurnContext context, Said.Command command, int depth) {
-		this.dialogues.forCommand(command.name(), context.speaker().roles())
-			.ifPresentOrElse((dialogue) -> step(context, dialogue, command, depth),
-					() -> hint(context, ConversationPhrase.UNKNOWN_COMMAND.with()));
-	}
-
-	/** Never silence: a hint, and the question under way once more, or the menu. */
-	private void hint(TurnContext context, Wording hint) {
-		context.replies().say(hint);
-		Question question = Question.of(context.row().question());
-		if (question != null && context.row().dialogue() != null) {
-			context.replies().repeat(question, context.row().revision());
-		}
-	}
-
-	private Optional<Dialogue<?>> active(TurnContext context) {
-		String name = context.row().dialogue();
-		Optional<Dialogue<?>> dialogue = (name != null) ? this.dialogues.named(name) : Optional.empty();
-		Optional<Dialogue<?>> readable = dialogue.filter((known) -> this.states.read(known, context.row()).isPresent());
-		if (name != null && readable.isEmpty()) {
-			context.row(context.row().idle());
-			context.replies().say(ConversationPhrase.EXPIRED.with());
-		}
-		return readable;
+		Optional<Dialogue<?>> taker = this.steps.active(context)
+			.or(() -> this.dialogues.all()
+				.stream()
+				.filter((dialogue) -> dialogue.takes(attachment, context.speaker()))
+				.findFirst());
+		taker.ifPresentOrElse((dialogue) -> this.steps.step(context, dialogue, new Said.File(attachment, file)),
+				() -> this.steps.hint(context, ConversationPhrase.FILE_NOT_EXPECTED.with()));
 	}
 
 }

@@ -39,4 +39,37 @@ record Question(Wording wording, List<Button> buttons) {
 				ButtonsJson.read((buttons == null || buttons.isNull()) ? null : buttons.asString()));
 	}
 
+	/** The question a reply puts; null if it puts none. */
+	static @Nullable Question of(Reply reply) {
+		return switch (reply) {
+			case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
+			case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
+			case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Once _, Reply.Sweep _,
+					Reply.Commands _, Reply.Menu _ ->
+				null;
+		};
+	}
+
+	/**
+	 * Which of several replies is the question: the last with buttons, else the last of
+	 * all.
+	 */
+	static int last(List<Reply> replies) {
+		for (int i = replies.size() - 1; i >= 0; i--) {
+			Question question = of(replies.get(i));
+			if (question != null && (replies.get(i) instanceof Reply.Show || !question.buttons.isEmpty())) {
+				return i;
+			}
+		}
+		return replies.size() - 1;
+	}
+
+	/** Its answers for this revision. */
+	List<Button> stamped(int revision) {
+		return this.buttons.stream()
+			.map((button) -> new Button(button.label(), button.action().map((data) -> Action.stamped(data, revision)),
+					button.url(), button.meaning()))
+			.toList();
+	}
+
 }

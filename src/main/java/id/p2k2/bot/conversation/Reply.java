@@ -62,12 +62,30 @@ public sealed interface Reply {
 	}
 
 	/**
+	 * The pressed message stays as it is, its question open and its buttons good: what is
+	 * answered stands below it.
+	 */
+	record Keep() implements Reply {
+
+	}
+
+	/**
 	 * A reply about something: what is queued of it is erased together with that.
 	 *
 	 * @param subject for instance {@code ticket:12}
 	 * @param what the reply
 	 */
 	record About(String subject, Reply what) implements Reply {
+
+	}
+
+	/**
+	 * A reply whose words are not kept once they have left. No answer is written into its
+	 * bubble.
+	 *
+	 * @param what the reply
+	 */
+	record Once(Reply what) implements Reply {
 
 	}
 

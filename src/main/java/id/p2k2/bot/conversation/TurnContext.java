@@ -8,7 +8,7 @@ final class TurnContext {
 
 	private final Speaker speaker;
 
-	private final Replies.Turnwise replies;
+	private final TurnReplies replies;
 
 	private ConversationRow row;
 
@@ -16,7 +16,7 @@ final class TurnContext {
 
 	private long pressedMessage;
 
-	TurnContext(Speaker speaker, ConversationRow row, Replies.Turnwise replies) {
+	TurnContext(Speaker speaker, ConversationRow row, TurnReplies replies) {
 		this.speaker = speaker;
 		this.row = row;
 		this.replies = replies;
@@ -26,7 +26,7 @@ final class TurnContext {
 		return this.speaker;
 	}
 
-	Replies.Turnwise replies() {
+	TurnReplies replies() {
 		return this.replies;
 	}
 

@@ -1,10 +1,14 @@
 package id.p2k2.bot.helpdesk;
 
+import java.util.Set;
+
+import id.p2k2.bot.text.Phrase;
+
 /**
- * What a ticket is about, by the codes of the field. The order is that of the buttons;
- * the names are stored.
+ * What a ticket is about, by the codes of the field, and what that is called wherever it
+ * is told. The order is that of the buttons; the names are stored.
  */
-public enum Category {
+public enum Category implements Phrase {
 
 	/** Aid has not come, or another amount. */
 	BANTUAN(Route.PENDAMPING, Urgency.NORMAL, 5),
@@ -55,6 +59,11 @@ public enum Category {
 	 */
 	public Urgency urgency() {
 		return this.urgency;
+	}
+
+	@Override
+	public Set<String> placeholders() {
+		return Set.of();
 	}
 
 	/** Working days until it is due where nothing else is configured. */

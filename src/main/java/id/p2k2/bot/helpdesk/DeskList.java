@@ -37,7 +37,8 @@ public class DeskList {
 			  WHERE i.ticket_id = t.id AND a.staff_id = :staff AND a.from_date <= :day
 			  AND (a.until_date IS NULL OR a.until_date >= :day))""";
 
-	private static final String RESTRICTED = "t.restricted AND (:area = '' OR t.kabupaten = :area)";
+	private static final String RESTRICTED = """
+			t.restricted AND (t.not_for_id IS NULL OR t.not_for_id <> :staff) AND (:area = '' OR t.kabupaten = :area)""";
 
 	private static final String FORWARDED = """
 			NOT t.restricted AND (t.forwarded_at IS NOT NULL OR t.escalated_at IS NOT NULL)

@@ -13,7 +13,8 @@ public sealed interface DeskResult {
 	}
 
 	/**
-	 * Somebody else changed the ticket since it was looked at: nothing is done.
+	 * Somebody else changed the ticket since it was looked at, or merged it into another:
+	 * nothing is done.
 	 *
 	 * @param view the ticket as it is now
 	 */

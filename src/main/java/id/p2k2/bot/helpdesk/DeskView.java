@@ -46,17 +46,21 @@ public class DeskView {
 	}
 
 	/**
-	 * Opens a ticket. The first opening makes it read; each of a restricted one is kept.
-	 * @param id which
+	 * Opens a ticket. The first opening makes it read; each of a restricted one is kept,
+	 * and of an ordinary one each reader's first.
+	 * @param id which; of one that was merged, that which goes on is opened
 	 * @param by who
 	 * @return the ticket, or empty if there is none for this person
 	 */
 	public Optional<TicketView> open(TicketId id, Speaker by) {
-		return this.tickets.findForChangeById(id).flatMap((ticket) -> switch (this.rights.of(ticket, by)) {
-			case TicketRights.Access.None _ -> Optional.empty();
-			case TicketRights.Access.Head _ -> Optional.of(this.views.head(ticket));
-			case TicketRights.Access.Whole(StaffMember member) -> Optional.of(this.views.whole(opened(ticket, member)));
-		});
+		return this.tickets.findForChangeById(id)
+			.flatMap(this::goesOn)
+			.flatMap((ticket) -> switch (this.rights.of(ticket, by)) {
+				case TicketRights.Access.None _ -> Optional.empty();
+				case TicketRights.Access.Head _ -> Optional.of(this.views.head(ticket));
+				case TicketRights.Access.Whole(StaffMember member) ->
+					Optional.of(this.views.whole(opened(ticket, member)));
+			});
 	}
 
 	/**
@@ -78,13 +82,40 @@ public class DeskView {
 	@Transactional(readOnly = true)
 	public Optional<TicketView> look(TicketId id, Speaker by) {
 		return this.tickets.findById(id)
-			.filter((ticket) -> this.rights.of(ticket, by) instanceof TicketRights.Access.Whole)
+			.flatMap((ticket) -> (ticket.mergedInto() != null) ? this.tickets.findById(ticket.mergedInto())
+					: Optional.of(ticket))
+			.filter((ticket) -> whole(ticket, by))
 			.map(this.views::whole);
 	}
 
 	/**
-	 * The other open tickets of the same family, which may say the same. One after which
-	 * the family wants no message is never put together with one it may be written to of.
+	 * Whether the family hears voice notes and sees pictures that are sent from a chat:
+	 * Telegram keeps them for one bot only.
+	 * @param id of which ticket
+	 * @param by who would send them
+	 * @return false if the family writes to another bot
+	 */
+	@Transactional(readOnly = true)
+	public boolean takesFiles(TicketId id, Speaker by) {
+		return this.identities.of(id)
+			.flatMap(TicketIdentities.Identity::chat)
+			.map((chat) -> chat.bot() == by.chat().bot())
+			.orElse(true);
+	}
+
+	private Optional<Ticket> goesOn(Ticket ticket) {
+		return (ticket.mergedInto() == null) ? Optional.of(ticket)
+				: this.tickets.findForChangeById(ticket.mergedInto());
+	}
+
+	private boolean whole(Ticket ticket, Speaker by) {
+		return this.rights.of(ticket, by) instanceof TicketRights.Access.Whole;
+	}
+
+	/**
+	 * The other open tickets of the same family, which may say the same, as far as this
+	 * person may see them. One after which the family wants no message is never put
+	 * together with one it may be written to of.
 	 * @param id of which ticket
 	 * @param by who asks
 	 * @return oldest first; none for a ticket without a name
@@ -93,12 +124,13 @@ public class DeskView {
 	public List<Ticket> alike(TicketId id, Speaker by) {
 		return this.tickets.findById(id)
 			.filter((ticket) -> !ticket.anonymous())
-			.filter((ticket) -> this.rights.of(ticket, by) instanceof TicketRights.Access.Whole)
+			.filter((ticket) -> whole(ticket, by))
 			.map((ticket) -> this.identities.alike(id)
 				.stream()
 				.flatMap((other) -> this.tickets.findById(other).stream())
 				.filter((other) -> !other.anonymous() && other.restricted() == ticket.restricted()
-						&& other.repliesSafe() == ticket.repliesSafe() && other.state() != TicketState.SELESAI)
+						&& other.repliesSafe() == ticket.repliesSafe() && other.state() != TicketState.SELESAI
+						&& whole(other, by))
 				.toList())
 			.orElse(List.of());
 	}
@@ -111,7 +143,7 @@ public class DeskView {
 	 */
 	@Transactional(readOnly = true)
 	public List<HistoryEntry> history(TicketId id, Speaker by) {
-		return look(id, by).map((_) -> this.events.of(id)).orElse(List.of());
+		return look(id, by).map((view) -> this.events.of(view.ticket().number())).orElse(List.of());
 	}
 
 	/**
@@ -129,13 +161,13 @@ public class DeskView {
 
 	private Ticket opened(Ticket ticket, StaffMember by) {
 		boolean first = ticket.state() == TicketState.BARU;
-		if (!first && !ticket.restricted()) {
+		if (!first && !ticket.restricted() && this.events.openedBy(ticket.number(), by.id())) {
 			return ticket;
 		}
 		Ticket read = first ? this.tickets.save(ticket.in(TicketState.DIBACA, this.clock.instant())) : ticket;
 		this.events.add(read, HistoryEntry.Kind.OPENED, Optional.of(by.id()), null);
 		if (first) {
-			this.publisher.publishEvent(new TicketRead(ticket.number()));
+			this.publisher.publishEvent(new TicketRead(ticket.number(), by.id()));
 		}
 		return read;
 	}

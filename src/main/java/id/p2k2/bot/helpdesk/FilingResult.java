@@ -10,8 +10,9 @@ public sealed interface FilingResult {
 	 *
 	 * @param id which
 	 * @param code by which people know it
+	 * @param handle by which the family's own messages name it
 	 */
-	record Filed(TicketId id, String code) implements FilingResult {
+	record Filed(TicketId id, String code, String handle) implements FilingResult {
 
 	}
 

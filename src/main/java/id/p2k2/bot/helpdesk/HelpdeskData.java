@@ -72,6 +72,8 @@ class HelpdeskData implements PersonalData {
 
 	private void erase(Ticket ticket) {
 		this.texts.erase(ticket.number());
+		this.identities.of(ticket.number())
+			.ifPresent((identity) -> this.outbox.erase(TicketActions.subject(identity.handle())));
 		this.identities.erase(ticket.number());
 		Ticket gone = this.tickets
 			.save(ticket.ownedBy(ticket.ownerId(), null, null).in(TicketState.SELESAI, this.clock.instant()));

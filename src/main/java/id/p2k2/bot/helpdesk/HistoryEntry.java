@@ -1,20 +1,25 @@
 package id.p2k2.bot.helpdesk;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+
+import id.p2k2.bot.text.Phrase;
 
 /**
  * One thing that happened to a ticket.
  *
  * @param kind what
  * @param state of the ticket after it
- * @param by name of the member of staff, empty for the family and the clock
+ * @param by the member of staff as others speak of them, empty for the family and the
+ * clock
  * @param at when
  */
 public record HistoryEntry(Kind kind, TicketState state, Optional<String> by, Instant at) {
 
-	/** What can happen to a ticket. The names are stored. */
-	public enum Kind {
+	/** What can happen to a ticket, and how that is told. The names are stored. */
+	public enum Kind implements Phrase {
 
 		/** It was filed. */
 		FILED,
@@ -55,7 +60,17 @@ public record HistoryEntry(Kind kind, TicketState state, Optional<String> by, In
 		/** Somebody opened who wrote it, with a reason. */
 		IDENTITY_OPENED,
 		/** Its words and its writer were erased. */
-		ERASED
+		ERASED;
+
+		@Override
+		public Set<String> placeholders() {
+			return Set.of();
+		}
+
+		@Override
+		public String key() {
+			return "history." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 
 	}
 

@@ -7,6 +7,7 @@ import id.p2k2.bot.people.Family;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.KpmId;
 import id.p2k2.bot.shared.LinkId;
+import id.p2k2.bot.shared.StaffId;
 
 /**
  * A ticket about to be filed.
@@ -22,12 +23,22 @@ import id.p2k2.bot.shared.LinkId;
  * @param kelompok the family's
  * @param kecamatan where it happened, of a restricted one, if told
  * @param parts what was said, at least one
+ * @param notFor the petugas it is about, who never sees it
  */
 public record NewTicket(Category category, boolean restricted, boolean anonymous, boolean repliesSafe, Source source,
-		Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok, Optional<String> kecamatan, List<Part> parts) {
+		Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok, Optional<String> kecamatan, List<Part> parts,
+		Optional<StaffId> notFor) {
 
 	public NewTicket {
 		restricted = restricted || category.restricted();
+	}
+
+	/** One that is about none of those who read it. */
+	public NewTicket(Category category, boolean restricted, boolean anonymous, boolean repliesSafe, Source source,
+			Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok, Optional<String> kecamatan,
+			List<Part> parts) {
+		this(category, restricted, anonymous, repliesSafe, source, link, kpm, kelompok, kecamatan, parts,
+				Optional.empty());
 	}
 
 	/**
@@ -46,7 +57,7 @@ public record NewTicket(Category category, boolean restricted, boolean anonymous
 	/** The same without a name. */
 	public NewTicket withoutName() {
 		return new NewTicket(this.category, this.restricted, true, this.repliesSafe, this.source, this.link, this.kpm,
-				this.kelompok, this.kecamatan, this.parts);
+				this.kelompok, this.kecamatan, this.parts, this.notFor);
 	}
 
 }

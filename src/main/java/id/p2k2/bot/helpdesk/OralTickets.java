@@ -90,7 +90,7 @@ public class OralTickets {
 		NewTicket draft = new NewTicket(category, false, false, false, Source.ORAL, Optional.empty(), kpm, kelompok,
 				Optional.empty(), said);
 		FilingResult result = this.tickets.file(draft, speaker.chat().bot(), Optional.of(member.get().id()));
-		if (result instanceof FilingResult.Filed(var id, String _) && !done.isEmpty()) {
+		if (result instanceof FilingResult.Filed(var id, String _, String _) && !done.isEmpty()) {
 			this.desk.close(id, -1, done, speaker);
 		}
 		return result;

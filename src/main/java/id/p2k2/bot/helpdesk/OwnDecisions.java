@@ -49,21 +49,24 @@ public class OwnDecisions {
 	 * @return false if it is not theirs or not asked any more
 	 */
 	public boolean decideForward(TicketId id, boolean granted, Speaker speaker) {
-		return this.access.own(id, speaker).filter((_) -> this.events.forwardUndecided(id)).map((ticket) -> {
-			if (!granted) {
-				this.events.add(ticket, HistoryEntry.Kind.FORWARD_DENIED, Optional.empty(), null);
+		return this.access.own(id, speaker)
+			.filter((ticket) -> this.events.forwardUndecided(ticket.number()))
+			.map((ticket) -> {
+				if (!granted) {
+					this.events.add(ticket, HistoryEntry.Kind.FORWARD_DENIED, Optional.empty(), null);
+					return true;
+				}
+				StaffId to = this.readers.koordinator(ticket.kabupaten())
+					.stream()
+					.findFirst()
+					.map(Readers.Reader::id)
+					.orElse(ticket.ownerId());
+				Ticket forwarded = this.tickets.save(ticket.forwarded(to, this.clock.instant()));
+				this.events.add(forwarded, HistoryEntry.Kind.FORWARDED, Optional.empty(), null);
+				this.publisher.publishEvent(new TicketForwarded(ticket.number()));
 				return true;
-			}
-			StaffId to = this.readers.koordinator(ticket.kabupaten())
-				.stream()
-				.findFirst()
-				.map(Readers.Reader::id)
-				.orElse(ticket.ownerId());
-			Ticket forwarded = this.tickets.save(ticket.forwarded(to, this.clock.instant()));
-			this.events.add(forwarded, HistoryEntry.Kind.FORWARDED, Optional.empty(), null);
-			this.publisher.publishEvent(new TicketForwarded(id));
-			return true;
-		}).orElse(false);
+			})
+			.orElse(false);
 	}
 
 	/**
@@ -88,7 +91,7 @@ public class OwnDecisions {
 	 */
 	public boolean takeBack(TicketId id, Speaker speaker) {
 		return this.access.own(id, speaker).filter((ticket) -> ticket.held(this.clock.instant())).map((ticket) -> {
-			this.texts.erase(id);
+			this.texts.erase(ticket.number());
 			Ticket gone = this.tickets.save(ticket.in(TicketState.SELESAI, this.clock.instant()));
 			this.events.add(gone, HistoryEntry.Kind.TAKEN_BACK, Optional.empty(), null);
 			return true;

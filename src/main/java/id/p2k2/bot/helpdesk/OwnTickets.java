@@ -69,7 +69,7 @@ public class OwnTickets {
 	 * @return the newest first
 	 */
 	@Transactional(readOnly = true)
-	public List<Ticket> list(Speaker speaker) {
+	public List<Listed> list(Speaker speaker) {
 		return speaker.ownFamilies()
 			.stream()
 			.flatMap((family) -> this.identities.of(family.link()).stream())
@@ -77,7 +77,29 @@ public class OwnTickets {
 			.map((id) -> this.tickets.findById(id).orElseThrow())
 			.filter((ticket) -> !ticket.restricted() && ticket.mergedInto() == null)
 			.limit(MOST)
+			.map((ticket) -> new Listed(ticket, handle(ticket)))
 			.toList();
+	}
+
+	/**
+	 * Which ticket a family's button names. It is no permission.
+	 * @param handle as it came
+	 * @return empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<TicketId> named(String handle) {
+		return this.identities.named(handle);
+	}
+
+	/**
+	 * Whether a ticket takes voice notes and pictures.
+	 * @param id which
+	 * @param speaker who would send them
+	 * @return false if it has no name, because they would tell who speaks
+	 */
+	@Transactional(readOnly = true)
+	public boolean takesFiles(TicketId id, Speaker speaker) {
+		return this.access.own(id, speaker).filter(Ticket::anonymous).isEmpty();
 	}
 
 	/**
@@ -92,7 +114,7 @@ public class OwnTickets {
 			if (this.texts.seen(ticket.number())) {
 				this.events.add(ticket, HistoryEntry.Kind.ANSWER_READ, Optional.empty(), null);
 			}
-			return new Own(this.views.own(ticket), asked);
+			return new Own(this.views.own(ticket), asked, handle(ticket), this.events.openers(ticket.number()));
 		});
 	}
 
@@ -133,7 +155,7 @@ public class OwnTickets {
 			if (!ticket.state().waitsForStaff()) {
 				Ticket open = reopened(ticket);
 				this.events.add(open, HistoryEntry.Kind.REOPENED, Optional.empty(), null);
-				this.publisher.publishEvent(new FamilyReplied(id));
+				this.publisher.publishEvent(new FamilyReplied(ticket.number()));
 			}
 			return true;
 		}).orElse(false);
@@ -149,12 +171,13 @@ public class OwnTickets {
 	 */
 	public boolean add(TicketId id, List<Part> parts, Speaker speaker) {
 		return this.access.own(id, speaker)
-			.filter((ticket) -> !parts.isEmpty() && !(ticket.anonymous() && parts.stream().anyMatch(OwnTickets::file)))
+			.filter((ticket) -> !parts.isEmpty()
+					&& !(ticket.anonymous() && parts.stream().anyMatch((part) -> part.kind() != Part.Kind.TEXT)))
 			.map((ticket) -> {
-				this.texts.add(id, Utterance.Author.FAMILY, Optional.empty(), speaker.chat().bot(), parts);
+				this.texts.add(ticket.number(), Utterance.Author.FAMILY, Optional.empty(), speaker.chat().bot(), parts);
 				Ticket open = ticket.state().waitsForStaff() ? ticket : reopened(ticket);
 				this.events.add(open, HistoryEntry.Kind.ADDED, Optional.empty(), null);
-				this.publisher.publishEvent(new FamilyReplied(id));
+				this.publisher.publishEvent(new FamilyReplied(ticket.number()));
 				return true;
 			})
 			.orElse(false);
@@ -181,8 +204,8 @@ public class OwnTickets {
 		return late ? Asked.CHANNELS : Asked.NOTHING;
 	}
 
-	private static boolean file(Part part) {
-		return part.kind() != Part.Kind.TEXT;
+	private String handle(Ticket ticket) {
+		return this.identities.of(ticket.number()).map(TicketIdentities.Identity::handle).orElse("");
 	}
 
 	/**
@@ -190,8 +213,20 @@ public class OwnTickets {
 	 *
 	 * @param view the ticket, without notes of staff
 	 * @param asked what the family is asked about it
+	 * @param handle by which buttons to it name it
+	 * @param readers names of those of staff who have opened it
 	 */
-	public record Own(TicketView view, Asked asked) {
+	public record Own(TicketView view, Asked asked, String handle, List<String> readers) {
+
+	}
+
+	/**
+	 * A ticket in the list of its writer.
+	 *
+	 * @param ticket the ticket
+	 * @param handle by which buttons to it name it
+	 */
+	public record Listed(Ticket ticket, String handle) {
 
 	}
 

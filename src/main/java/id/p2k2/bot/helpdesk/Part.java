@@ -10,7 +10,7 @@ package id.p2k2.bot.helpdesk;
 public record Part(Kind kind, String text, String fileId) {
 
 	/** The most characters of one text that are kept. */
-	public static final int LONGEST = 4_000;
+	public static final int LONGEST = 4_096;
 
 	/**
 	 * Words.
@@ -18,7 +18,20 @@ public record Part(Kind kind, String text, String fileId) {
 	 * @return the part, cut where it is too long
 	 */
 	public static Part words(String text) {
-		return new Part(Kind.TEXT, (text.length() <= LONGEST) ? text : text.substring(0, LONGEST), "");
+		return new Part(Kind.TEXT, cut(text, LONGEST), "");
+	}
+
+	/**
+	 * The beginning of a text.
+	 * @param text any
+	 * @param most how many characters
+	 * @return the text itself if it is no longer; never half a sign
+	 */
+	static String cut(String text, int most) {
+		if (text.length() <= most) {
+			return text;
+		}
+		return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
 	}
 
 	/** What a piece is. */

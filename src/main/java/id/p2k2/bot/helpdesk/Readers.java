@@ -45,12 +45,18 @@ class Readers {
 	 * The petugas of a kabupaten who have joined, those with the fewest open ones first.
 	 */
 	List<Reader> petugas(String kabupaten) {
+		return petugas(kabupaten, Optional.empty());
+	}
+
+	/** All but the one it is about. */
+	List<Reader> petugas(String kabupaten, Optional<StaffId> notFor) {
 		return this.jdbc.sql("""
 				SELECT s.id, s.name, s.sapaan FROM staff s
 				WHERE s.active AND s.role = 'PETUGAS_PENGADUAN' AND (s.kabupaten = :kabupaten OR s.kabupaten IS NULL)
-				  AND EXISTS (SELECT 1 FROM staff_chat c WHERE c.staff_id = s.id)
+				  AND s.id <> :notFor AND EXISTS (SELECT 1 FROM staff_chat c WHERE c.staff_id = s.id)
 				ORDER BY (SELECT COUNT(*) FROM ticket t WHERE t.owner_id = s.id AND t.state <> 'SELESAI'), s.id""")
 			.param("kabupaten", kabupaten)
+			.param("notFor", notFor.map(StaffId::value).orElse(0L))
 			.query(Reader::of)
 			.list();
 	}

@@ -34,6 +34,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param kelompokId whose; null if restricted or without a name
  * @param zone the family's
  * @param ownerId who is responsible; null if nobody is
+ * @param notForId the petugas it is about, who never sees it; null if it is about none
  * @param filedAtUtc since when
  * @param dueAtUtc until when it should be answered
  * @param escalatedAtUtc since when it is overdue, or null
@@ -47,7 +48,7 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("ticket")
 public record Ticket(@Id @Nullable TicketId id, String code, Category category, Source source, boolean restricted,
 		boolean anonymous, boolean repliesSafe, TicketState state, String kabupaten, @Nullable String kecamatan,
-		@Nullable KelompokId kelompokId, Zone zone, @Nullable StaffId ownerId,
+		@Nullable KelompokId kelompokId, Zone zone, @Nullable StaffId ownerId, @Nullable StaffId notForId,
 		@Column("filed_at") LocalDateTime filedAtUtc, @Column("remind_at") LocalDateTime remindAtUtc,
 		@Column("due_at") LocalDateTime dueAtUtc, @Column("reminded_at") @Nullable LocalDateTime remindedAtUtc,
 		@Column("escalated_at") @Nullable LocalDateTime escalatedAtUtc,
@@ -65,7 +66,17 @@ public record Ticket(@Id @Nullable TicketId id, String code, Category category, 
 	}
 
 	/**
-	 * What messages about it carry as their subject.
+	 * Whether it is about a petugas.
+	 * @param staff who
+	 * @return true for the one who never sees it
+	 */
+	public boolean isAbout(StaffId staff) {
+		return staff.equals(this.notForId);
+	}
+
+	/**
+	 * What messages to staff about it carry as their subject. Those to the family name
+	 * its handle, see {@link TicketActions#subject}.
 	 * @return at most 40 characters
 	 */
 	public String subject() {
@@ -73,7 +84,7 @@ public record Ticket(@Id @Nullable TicketId id, String code, Category category, 
 	}
 
 	/**
-	 * What messages about a ticket carry as their subject.
+	 * What messages to staff about a ticket carry as their subject.
 	 * @param id which
 	 * @return at most 40 characters
 	 */
@@ -142,38 +153,38 @@ public record Ticket(@Id @Nullable TicketId id, String code, Category category, 
 		LocalDateTime closed = (newState == TicketState.SELESAI) ? Utc.of(now) : null;
 		return new Ticket(this.id, this.code, this.category, this.source, this.restricted, this.anonymous,
 				this.repliesSafe, newState, this.kabupaten, this.kecamatan, this.kelompokId, this.zone, this.ownerId,
-				this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc, this.escalatedAtUtc,
-				this.forwardedAtUtc, this.heldUntilUtc, closed, this.mergedInto, this.version);
+				this.notForId, this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc,
+				this.escalatedAtUtc, this.forwardedAtUtc, this.heldUntilUtc, closed, this.mergedInto, this.version);
 	}
 
 	/** The time for an answer begins anew. */
 	Ticket due(Instant remindAt, Instant dueAt) {
 		return new Ticket(this.id, this.code, this.category, this.source, this.restricted, this.anonymous,
 				this.repliesSafe, this.state, this.kabupaten, this.kecamatan, this.kelompokId, this.zone, this.ownerId,
-				this.filedAtUtc, Utc.of(remindAt), Utc.of(dueAt), null, null, this.forwardedAtUtc, this.heldUntilUtc,
-				this.closedAtUtc, this.mergedInto, this.version);
+				this.notForId, this.filedAtUtc, Utc.of(remindAt), Utc.of(dueAt), null, null, this.forwardedAtUtc,
+				this.heldUntilUtc, this.closedAtUtc, this.mergedInto, this.version);
 	}
 
 	Ticket forwarded(@Nullable StaffId to, Instant now) {
 		return new Ticket(this.id, this.code, this.category, this.source, this.restricted, this.anonymous,
 				this.repliesSafe, TicketState.DITERUSKAN, this.kabupaten, this.kecamatan, this.kelompokId, this.zone,
-				to, this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc, this.escalatedAtUtc,
-				Utc.of(now), this.heldUntilUtc, this.closedAtUtc, this.mergedInto, this.version);
+				to, this.notForId, this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc,
+				this.escalatedAtUtc, Utc.of(now), this.heldUntilUtc, this.closedAtUtc, this.mergedInto, this.version);
 	}
 
 	Ticket ownedBy(@Nullable StaffId newOwner, @Nullable KelompokId newKelompok, @Nullable Instant heldUntil) {
 		return new Ticket(this.id, this.code, this.category, this.source, this.restricted, this.anonymous,
 				this.repliesSafe, this.state, this.kabupaten, this.kecamatan, newKelompok, this.zone, newOwner,
-				this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc, this.escalatedAtUtc,
-				this.forwardedAtUtc, (heldUntil != null) ? Utc.of(heldUntil) : null, this.closedAtUtc, this.mergedInto,
-				this.version);
+				this.notForId, this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc,
+				this.escalatedAtUtc, this.forwardedAtUtc, (heldUntil != null) ? Utc.of(heldUntil) : null,
+				this.closedAtUtc, this.mergedInto, this.version);
 	}
 
 	Ticket merged(TicketId into, Instant now) {
 		return new Ticket(this.id, this.code, this.category, this.source, this.restricted, this.anonymous,
 				this.repliesSafe, TicketState.SELESAI, this.kabupaten, this.kecamatan, this.kelompokId, this.zone,
-				this.ownerId, this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc, this.escalatedAtUtc,
-				this.forwardedAtUtc, this.heldUntilUtc, Utc.of(now), into, this.version);
+				this.ownerId, this.notForId, this.filedAtUtc, this.remindAtUtc, this.dueAtUtc, this.remindedAtUtc,
+				this.escalatedAtUtc, this.forwardedAtUtc, this.heldUntilUtc, Utc.of(now), into, this.version);
 	}
 
 }

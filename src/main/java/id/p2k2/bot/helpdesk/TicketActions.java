@@ -45,9 +45,18 @@ public final class TicketActions {
 		return Action.of(STAFF, "tutup", id.value());
 	}
 
-	/** "Baca", for the family. */
-	public static String read(TicketId id) {
-		return Action.of(FAMILY, "baca", id.value());
+	/** "Baca", for the family that knows the ticket by its handle. */
+	public static String read(String handle) {
+		return Action.of(FAMILY, "baca", handle);
+	}
+
+	/**
+	 * What messages to the family about a ticket carry as their subject.
+	 * @param handle of the ticket
+	 * @return at most 40 characters
+	 */
+	public static String subject(String handle) {
+		return FAMILY + ":" + handle;
 	}
 
 	/** "Catat keluhan lisan", for the pendamping of a kelompok. */

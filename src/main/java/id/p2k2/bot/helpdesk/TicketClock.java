@@ -1,14 +1,11 @@
 package id.p2k2.bot.helpdesk;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.TicketId;
 import id.p2k2.bot.shared.Utc;
@@ -20,9 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What time does to tickets: reminders, escalation, other readers, an end after long
- * silence. Each thing once, by what the ticket's row says; at most {@link #MOST} at a
- * time.
+ * What time does to tickets: reminders, escalation, an end after long silence. Each thing
+ * once, by what the ticket's row says; at most {@link #MOST} at a time.
  */
 @Service
 @Transactional
@@ -30,18 +26,11 @@ public class TicketClock {
 
 	private static final int MOST = 200;
 
-	/** How long a new pendamping waits, so that the family can take a ticket back. */
-	private static final Duration HOLD = Duration.ofDays(1);
-
 	private static final String WAITING = "t.state IN ('BARU', 'DIBACA', 'DIPROSES', 'DITERUSKAN')";
 
 	private final TicketRepository tickets;
 
-	private final TicketIdentities identities;
-
 	private final TicketEvents events;
-
-	private final Readers readers;
 
 	private final TicketSettings settings;
 
@@ -49,12 +38,10 @@ public class TicketClock {
 
 	private final ApplicationEventPublisher publisher;
 
-	TicketClock(TicketRepository tickets, TicketIdentities identities, TicketEvents events, Readers readers,
-			TicketSettings settings, JdbcClient jdbc, ApplicationEventPublisher publisher) {
+	TicketClock(TicketRepository tickets, TicketEvents events, TicketSettings settings, JdbcClient jdbc,
+			ApplicationEventPublisher publisher) {
 		this.tickets = tickets;
-		this.identities = identities;
 		this.events = events;
-		this.readers = readers;
 		this.settings = settings;
 		this.jdbc = jdbc;
 		this.publisher = publisher;
@@ -66,10 +53,9 @@ public class TicketClock {
 	 * @return how many
 	 */
 	public int remind(Instant now) {
-		List<TicketId> due = ids("t.reminded_at IS NULL AND t.remind_at <= :now AND t.due_at > :now AND " + WAITING,
-				now);
+		List<TicketId> due = marked("reminded_at",
+				ids("t.reminded_at IS NULL AND t.remind_at <= :now AND t.due_at > :now AND " + WAITING, now), now);
 		due.forEach((id) -> {
-			mark("reminded_at", id, now);
 			this.events.add(ticket(id), HistoryEntry.Kind.REMINDED, Optional.empty(), null);
 			this.publisher.publishEvent(new TicketReminded(id));
 		});
@@ -82,66 +68,13 @@ public class TicketClock {
 	 * @return how many
 	 */
 	public int escalate(Instant now) {
-		List<TicketId> due = ids("t.escalated_at IS NULL AND t.due_at <= :now AND " + WAITING, now);
+		List<TicketId> due = marked("escalated_at",
+				ids("t.escalated_at IS NULL AND t.due_at <= :now AND " + WAITING, now), now);
 		due.forEach((id) -> {
-			mark("escalated_at", id, now);
 			this.events.add(ticket(id), HistoryEntry.Kind.ESCALATED, Optional.empty(), null);
 			this.publisher.publishEvent(new TicketEscalated(id));
 		});
 		return due.size();
-	}
-
-	/**
-	 * Gives tickets to who serves the family now. A family that can be asked has a day to
-	 * take its ticket back before the new one reads it.
-	 * @param now the bot's time
-	 * @return how many
-	 */
-	public int transfer(Instant now) {
-		List<TicketId> moved = this.jdbc
-			.sql("""
-					SELECT t.id FROM ticket t JOIN ticket_identity i ON i.ticket_id = t.id
-					WHERE NOT t.restricted AND t.forwarded_at IS NULL AND t.state <> 'SELESAI' AND (
-					  EXISTS (SELECT 1 FROM membership m WHERE m.kpm_id = i.kpm_id AND m.kelompok_id <> i.kelompok_id
-					    AND m.from_date <= :day AND (m.until_date IS NULL OR m.until_date >= :day))
-					  OR (NOT EXISTS (SELECT 1 FROM assignment a WHERE a.kelompok_id = i.kelompok_id AND a.staff_id = t.owner_id
-					      AND NOT a.substitute AND a.from_date <= :day AND (a.until_date IS NULL OR a.until_date >= :day))
-					    AND EXISTS (SELECT 1 FROM assignment a JOIN staff s ON s.id = a.staff_id AND s.active
-					      WHERE a.kelompok_id = i.kelompok_id AND NOT a.substitute
-					      AND a.from_date <= :day AND (a.until_date IS NULL OR a.until_date >= :day))))
-					ORDER BY t.id LIMIT :most""")
-			.param("day", LocalDate.ofInstant(now, Zone.WIB.zoneId()))
-			.param("most", MOST)
-			.query((row, _) -> new TicketId(row.getLong(1)))
-			.list();
-		return (int) moved.stream().filter((id) -> transfer(id, now)).count();
-	}
-
-	private boolean transfer(TicketId id, Instant now) {
-		Ticket ticket = this.tickets.findForChangeById(id).orElseThrow();
-		Optional<TicketIdentities.Identity> identity = this.identities.of(id);
-		if (identity.isEmpty()) {
-			return false;
-		}
-		KelompokId kelompok = current(identity.get(), ticket, now);
-		Optional<StaffId> owner = this.readers.pendamping(kelompok, ticket.zone())
-			.stream()
-			.findFirst()
-			.map(Readers.Reader::id);
-		boolean moved = !kelompok.equals(identity.get().kelompok());
-		if (!moved && (owner.isEmpty() || owner.equals(ticket.owner()))) {
-			return false;
-		}
-		this.identities.move(id, kelompok);
-		boolean other = !owner.equals(ticket.owner());
-		boolean held = other && identity.get().chat().isPresent() && !ticket.oral();
-		Ticket given = this.tickets.save(ticket.ownedBy(owner.orElse(null),
-				(ticket.kelompokId() != null) ? kelompok : null, held ? now.plus(HOLD) : null));
-		if (other) {
-			this.events.add(given, HistoryEntry.Kind.TRANSFERRED, owner, null);
-			this.publisher.publishEvent(new TicketTransferred(id, held));
-		}
-		return true;
 	}
 
 	/**
@@ -158,12 +91,19 @@ public class TicketClock {
 			.param("most", MOST)
 			.query((row, _) -> new TicketId(row.getLong(1)))
 			.list();
-		silent.forEach((id) -> {
-			Ticket closed = this.tickets
-				.save(this.tickets.findForChangeById(id).orElseThrow().in(TicketState.SELESAI, now));
-			this.events.add(closed, HistoryEntry.Kind.CLOSED, Optional.empty(), null);
-		});
-		return silent.size();
+		return (int) silent.stream().filter((id) -> closeSilent(id, now)).count();
+	}
+
+	/** The family may have said something while the ticket was looked for. */
+	private boolean closeSilent(TicketId id, Instant now) {
+		return this.tickets.findForChangeById(id)
+			.filter((ticket) -> ticket.state() == TicketState.MENUNGGU)
+			.map((ticket) -> {
+				Ticket closed = this.tickets.save(ticket.in(TicketState.SELESAI, now));
+				this.events.add(closed, HistoryEntry.Kind.CLOSED, Optional.empty(), null);
+				return true;
+			})
+			.orElse(false);
 	}
 
 	/**
@@ -193,23 +133,11 @@ public class TicketClock {
 		return this.jdbc.sql("""
 				SELECT s.id, COUNT(*) AS open, MIN(t.zone) AS zone FROM staff s
 				JOIN ticket t ON t.restricted AND (s.kabupaten IS NULL OR s.kabupaten = t.kabupaten)
-					  AND t.filed_at < :before AND %s
+					  AND (t.not_for_id IS NULL OR t.not_for_id <> s.id) AND t.filed_at < :before AND %s
 				WHERE s.active AND s.role = 'PETUGAS_PENGADUAN' GROUP BY s.id ORDER BY s.id""".formatted(WAITING))
 			.param("before", Utc.of(filedBefore))
 			.query((row, _) -> new Waiting(new StaffId(row.getLong(1)), row.getLong(2), Zone.valueOf(row.getString(3))))
 			.list();
-	}
-
-	private KelompokId current(TicketIdentities.Identity identity, Ticket ticket, Instant now) {
-		return identity.kpm()
-			.flatMap((kpm) -> this.jdbc.sql("""
-					SELECT kelompok_id FROM membership WHERE kpm_id = :kpm AND from_date <= :day
-					  AND (until_date IS NULL OR until_date >= :day) ORDER BY id DESC LIMIT 1""")
-				.param("kpm", kpm.value())
-				.param("day", LocalDate.ofInstant(now, ticket.zone().zoneId()))
-				.query((row, _) -> new KelompokId(row.getLong(1)))
-				.optional())
-			.orElse(identity.kelompok());
 	}
 
 	private Ticket ticket(TicketId id) {
@@ -223,9 +151,19 @@ public class TicketClock {
 			.list();
 	}
 
-	/** Not a change of what anybody looked at, so the version stays. */
-	private void mark(String column, TicketId id, Instant now) {
-		this.jdbc.sql("UPDATE ticket SET " + column + " = ? WHERE id = ?").params(Utc.of(now), id.value()).update();
+	/**
+	 * Those that still wait and were not marked before. Not a change of what anybody
+	 * looked at, so the version stays.
+	 */
+	private List<TicketId> marked(String column, List<TicketId> due, Instant now) {
+		return due.stream()
+			.filter((id) -> this.jdbc
+				.sql("UPDATE ticket t SET t.%1$s = :now WHERE t.id = :id AND t.%1$s IS NULL AND %2$s".formatted(column,
+						WAITING))
+				.param("now", Utc.of(now))
+				.param("id", id.value())
+				.update() > 0)
+			.toList();
 	}
 
 	/**

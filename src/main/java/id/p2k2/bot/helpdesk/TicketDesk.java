@@ -149,7 +149,8 @@ public class TicketDesk {
 	}
 
 	/**
-	 * Closes a ticket because another of the same family says the same.
+	 * Closes a ticket because another of the same family says the same. What was said in
+	 * it is read with the one that goes on.
 	 * @param id which
 	 * @param into the one that goes on
 	 * @param by who
@@ -160,7 +161,15 @@ public class TicketDesk {
 			return new DeskResult.Refused();
 		}
 		DeskResult merged = change(id, -1, by, (ticket, member) -> {
+			boolean goesOn = this.tickets.findForChangeById(into)
+				.filter((other) -> other.state() != TicketState.SELESAI)
+				.isPresent();
+			if (!goesOn) {
+				return Optional.empty();
+			}
 			Ticket gone = this.tickets.save(ticket.merged(into, this.clock.instant()));
+			this.tickets.findByMergedInto(id)
+				.forEach((earlier) -> this.tickets.save(earlier.merged(into, this.clock.instant())));
 			this.events.add(gone, HistoryEntry.Kind.MERGED, Optional.of(member.id()), null);
 			return Optional.of(gone);
 		});
@@ -206,6 +215,9 @@ public class TicketDesk {
 		if (found.isEmpty()
 				|| !(this.rights.of(found.get(), by) instanceof TicketRights.Access.Whole(StaffMember member))) {
 			return new DeskResult.Hidden();
+		}
+		if (found.get().mergedInto() != null) {
+			return this.seen.look(id, by).<DeskResult>map(DeskResult.Changed::new).orElseGet(DeskResult.Hidden::new);
 		}
 		if (version >= 0 && found.get().version() != version) {
 			return new DeskResult.Changed(this.views.whole(found.get()));

@@ -69,34 +69,53 @@ public class TicketFacts {
 		}
 		return this.identities.of(id).flatMap((identity) -> identity.chat().map((chat) -> {
 			boolean plain = ticket.restricted() || ticket.anonymous() || !shared(chat);
-			return new FamilyChat(chat, identity.link().orElseThrow(),
+			return new FamilyChat(chat, identity.link().orElseThrow(), identity.handle(),
 					plain ? identity.sapaan() : identity.name().orElse(identity.sapaan()),
 					open(ticket, Optional.of(identity.kelompok())));
 		}));
 	}
 
 	/**
-	 * The chats of who is responsible for a ticket.
+	 * The chats of who works on a ticket: its petugas or koordinator, or the pendamping
+	 * and whoever acts for them today. Where that one is here no longer, all others who
+	 * may; nobody as long as the family can take it back.
 	 * @param id which ticket
 	 * @return none if nobody is
 	 */
 	public List<Chat> responsible(TicketId id) {
-		return ticket(id).owner().map(this.assignments::chats).orElse(List.of());
+		Ticket ticket = ticket(id);
+		if (ticket.held(this.clock.instant())) {
+			return List.of();
+		}
+		if (!ticket.restricted() && !ticket.forwarded()) {
+			return this.identities.of(id)
+				.map((identity) -> chats(this.readers.pendamping(identity.kelompok(), ticket.zone())))
+				.orElse(List.of());
+		}
+		List<Readers.Reader> all = ticket.restricted() ? readers(ticket) : this.readers.koordinator(ticket.kabupaten());
+		List<Readers.Reader> owner = all.stream()
+			.filter((reader) -> ticket.owner().equals(Optional.of(reader.id())))
+			.toList();
+		return chats(owner.isEmpty() ? all : owner);
 	}
 
 	/**
-	 * The chats of the petugas of a ticket's kabupaten.
+	 * The chats of the petugas of a ticket's kabupaten, never of the one it is about.
 	 * @param id which ticket
 	 * @param others whether without who is responsible, where there are others
 	 * @return their chats
 	 */
 	public List<Chat> petugas(TicketId id, boolean others) {
 		Ticket ticket = ticket(id);
-		List<StaffId> all = this.readers.petugas(ticket.kabupaten()).stream().map(Readers.Reader::id).toList();
-		List<StaffId> rest = all.stream().filter((staff) -> !ticket.owner().equals(Optional.of(staff))).toList();
-		return ((others && !rest.isEmpty()) ? rest : all).stream()
-			.flatMap((staff) -> this.assignments.chats(staff).stream())
+		List<Readers.Reader> all = readers(ticket);
+		List<Readers.Reader> rest = all.stream()
+			.filter((reader) -> !ticket.owner().equals(Optional.of(reader.id())))
 			.toList();
+		return chats((others && !rest.isEmpty()) ? rest : all);
+	}
+
+	private List<Readers.Reader> readers(Ticket ticket) {
+		return this.readers.petugas(ticket.kabupaten(), Optional.ofNullable(ticket.notForId()));
 	}
 
 	/**
@@ -105,10 +124,20 @@ public class TicketFacts {
 	 * @return their chats
 	 */
 	public List<Chat> koordinator(TicketId id) {
-		return this.readers.koordinator(ticket(id).kabupaten())
-			.stream()
-			.flatMap((reader) -> this.assignments.chats(reader.id()).stream())
-			.toList();
+		return chats(this.readers.koordinator(ticket(id).kabupaten()));
+	}
+
+	private List<Chat> chats(List<Readers.Reader> of) {
+		return of.stream().flatMap((reader) -> this.assignments.chats(reader.id()).stream()).toList();
+	}
+
+	/**
+	 * What a member of staff is called.
+	 * @param staff who
+	 * @return as others speak of them
+	 */
+	public String name(StaffId staff) {
+		return this.readers.name(staff).orElse("");
 	}
 
 	/**
@@ -133,10 +162,11 @@ public class TicketFacts {
 	 *
 	 * @param chat where
 	 * @param link whose consent counts
+	 * @param handle by which messages to it name the ticket
 	 * @param name how it is addressed; with the name only where several share a phone
 	 * @param earliest not before
 	 */
-	public record FamilyChat(Chat chat, LinkId link, String name, Instant earliest) {
+	public record FamilyChat(Chat chat, LinkId link, String handle, String name, Instant earliest) {
 
 	}
 

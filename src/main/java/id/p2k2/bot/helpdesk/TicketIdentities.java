@@ -1,5 +1,6 @@
 package id.p2k2.bot.helpdesk;
 
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,25 +22,49 @@ class TicketIdentities {
 
 	private final JdbcClient jdbc;
 
+	private final SecureRandom random = new SecureRandom();
+
 	TicketIdentities(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	void add(TicketId ticket, Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok) {
-		this.jdbc.sql("INSERT INTO ticket_identity (ticket_id, link_id, kpm_id, kelompok_id) VALUES (?, ?, ?, ?)")
-			.params(ticket.value(), link.map(LinkId::value).orElse(null), kpm.map(KpmId::value).orElse(null),
-					kelompok.value())
+	/**
+	 * Returns the handle, a random one: whoever reads a message of the family's chat does
+	 * not learn by it which ticket it is of. Empty if nobody is written to.
+	 */
+	String add(TicketId ticket, Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok) {
+		String handle = link.isPresent() ? handle() : "";
+		this.jdbc
+			.sql("INSERT INTO ticket_identity (ticket_id, link_id, handle, kpm_id, kelompok_id) VALUES (?, ?, ?, ?, ?)")
+			.params(ticket.value(), link.map(LinkId::value).orElse(null), handle.isEmpty() ? null : handle,
+					kpm.map(KpmId::value).orElse(null), kelompok.value())
 			.update();
+		return handle;
+	}
+
+	private String handle() {
+		return String.format("%12s", Long.toString(this.random.nextLong(1L << 60), 36)).replace(' ', '0');
+	}
+
+	Optional<TicketId> named(String handle) {
+		return this.jdbc.sql("SELECT ticket_id FROM ticket_identity WHERE handle = ?")
+			.param(handle)
+			.query((row, _) -> new TicketId(row.getLong(1)))
+			.optional();
 	}
 
 	/** Empty once the family was erased. */
 	Optional<Identity> of(TicketId ticket) {
-		return this.jdbc.sql("""
-				SELECT i.link_id, i.kpm_id, i.kelompok_id, k.name, k.sapaan, g.name AS kelompok, l.bot, l.chat_id
-				FROM ticket_identity i JOIN kelompok g ON g.id = i.kelompok_id
-				LEFT JOIN kpm k ON k.id = i.kpm_id
-				LEFT JOIN link l ON l.id = i.link_id AND l.ended_at IS NULL AND l.kind = 'FULL'
-				WHERE i.ticket_id = ?""").param(ticket.value()).query(TicketIdentities::identity).optional();
+		return this.jdbc
+			.sql("""
+					SELECT i.link_id, COALESCE(i.handle, '') AS handle, i.kpm_id, i.kelompok_id, k.name, k.sapaan, g.name AS kelompok, l.bot, l.chat_id
+					FROM ticket_identity i JOIN kelompok g ON g.id = i.kelompok_id
+					LEFT JOIN kpm k ON k.id = i.kpm_id
+					LEFT JOIN link l ON l.id = i.link_id AND l.ended_at IS NULL AND l.kind = 'FULL'
+					WHERE i.ticket_id = ?""")
+			.param(ticket.value())
+			.query(TicketIdentities::identity)
+			.optional();
 	}
 
 	List<TicketId> of(LinkId link) {
@@ -79,7 +104,7 @@ class TicketIdentities {
 				? Optional.of(Sapaan.valueOf(row.getString("sapaan")).word() + " " + name) : Optional.empty();
 		long bot = row.getLong("bot");
 		Optional<Chat> chat = (bot > 0) ? Optional.of(new Chat(bot, row.getLong("chat_id"))) : Optional.empty();
-		return new Identity((link > 0) ? Optional.of(new LinkId(link)) : Optional.empty(),
+		return new Identity((link > 0) ? Optional.of(new LinkId(link)) : Optional.empty(), row.getString("handle"),
 				(kpm > 0) ? Optional.of(new KpmId(kpm)) : Optional.empty(), new KelompokId(row.getLong("kelompok_id")),
 				row.getString("kelompok"), addressed,
 				(name != null) ? Sapaan.valueOf(row.getString("sapaan")).word() : "", chat);
@@ -89,6 +114,8 @@ class TicketIdentities {
 	 * Who wrote a ticket.
 	 *
 	 * @param link from which family and chat, empty if said aloud
+	 * @param handle by which the family's own messages name the ticket; empty if said
+	 * aloud
 	 * @param kpm which family
 	 * @param kelompok its group
 	 * @param kelompokName the group's name
@@ -96,7 +123,7 @@ class TicketIdentities {
 	 * @param sapaan Ibu or Bapak alone
 	 * @param chat where the family can be written to; empty once the link has ended
 	 */
-	record Identity(Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok, String kelompokName,
+	record Identity(Optional<LinkId> link, String handle, Optional<KpmId> kpm, KelompokId kelompok, String kelompokName,
 			Optional<String> name, String sapaan, Optional<Chat> chat) {
 
 	}

@@ -1,5 +1,6 @@
 package id.p2k2.bot.helpdesk;
 
+import java.util.List;
 import java.util.Optional;
 
 import id.p2k2.bot.shared.TicketId;
@@ -17,6 +18,8 @@ interface TicketRepository extends Repository<Ticket, TicketId> {
 	Optional<Ticket> findById(TicketId id);
 
 	Optional<Ticket> findByCode(String code);
+
+	List<Ticket> findByMergedInto(TicketId into);
 
 	/** Others wait until the transaction ends. */
 	@Lock(LockMode.PESSIMISTIC_WRITE)

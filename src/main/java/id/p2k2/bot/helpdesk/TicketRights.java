@@ -30,11 +30,14 @@ class TicketRights {
 		this.clock = clock;
 	}
 
-	/** What staff may see: restricted ones are the petugas's, all others never are. */
+	/**
+	 * What staff may see: restricted ones are the petugas's, all others never are. What
+	 * is about a petugas is not there for that one.
+	 */
 	Access of(Ticket ticket, Speaker speaker) {
 		if (ticket.restricted()) {
 			return speaker.as(StaffRole.PETUGAS_PENGADUAN)
-				.filter((petugas) -> inArea(petugas, ticket))
+				.filter((petugas) -> inArea(petugas, ticket) && !ticket.isAbout(petugas.id()))
 				.<Access>map(Access.Whole::new)
 				.orElseGet(Access.None::new);
 		}

@@ -1,7 +1,11 @@
 package id.p2k2.bot.helpdesk;
 
-/** How far a ticket is. The names are stored. */
-public enum TicketState {
+import java.util.Set;
+
+import id.p2k2.bot.text.Phrase;
+
+/** How far a ticket is, and what that is called. The names are stored. */
+public enum TicketState implements Phrase {
 
 	/** Nobody has opened it. */
 	BARU,
@@ -15,6 +19,11 @@ public enum TicketState {
 	DITERUSKAN,
 	/** Over; the family can open it again. */
 	SELESAI;
+
+	@Override
+	public Set<String> placeholders() {
+		return Set.of();
+	}
 
 	/**
 	 * Whether staff has to do something.

@@ -2,11 +2,11 @@ package id.p2k2.bot.helpdesk;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.TicketId;
 import id.p2k2.bot.shared.Utc;
@@ -19,9 +19,13 @@ import org.springframework.stereotype.Repository;
 /**
  * What was said in tickets, in rows of their own that erasure empties. Everything is
  * scrubbed once more before it is stored: a number may have been written in two messages.
+ * What was said in a ticket that was merged into another is read with that one.
  */
 @Repository
 class TicketTexts {
+
+	/** Longer words stand in several rows, so that each can be shown in one message. */
+	private static final int ROW = 3_000;
 
 	private final JdbcClient jdbc;
 
@@ -36,8 +40,11 @@ class TicketTexts {
 	void add(TicketId ticket, Utterance.Author author, Optional<StaffId> staff, long bot, List<Part> parts) {
 		String words = String.join("\n",
 				parts.stream().map(Part::text).map(String::strip).filter((text) -> !text.isEmpty()).toList());
-		if (!words.isEmpty()) {
-			insert(ticket, author, staff, bot, Part.words(words));
+		String left = Scrubber.scrub(words).text();
+		while (!left.isBlank()) {
+			String row = Part.cut(left, ROW);
+			insert(ticket, author, staff, bot, Part.words(row));
+			left = left.substring(row.length());
 		}
 		parts.stream()
 			.filter((part) -> part.kind() != Part.Kind.TEXT)
@@ -53,7 +60,7 @@ class TicketTexts {
 			.param("author", author.name())
 			.param("staff", staff.map(StaffId::value).orElse(null))
 			.param("kind", part.kind().name())
-			.param("body", part.text().isEmpty() ? null : Scrubber.scrub(part.text()).text())
+			.param("body", part.text().isEmpty() ? null : Part.cut(Scrubber.scrub(part.text()).text(), ROW))
 			.param("bot", bot)
 			.param("file", part.fileId().isEmpty() ? null : part.fileId())
 			.param("now", Utc.of(this.clock.instant()))
@@ -63,20 +70,12 @@ class TicketTexts {
 
 	/** In the order in which it was said; emptied rows are left out. */
 	List<Utterance> of(TicketId ticket) {
-		return select("t.ticket_id = ?", ticket.value());
-	}
-
-	Optional<Utterance> one(TicketId ticket, long id) {
-		return select("t.ticket_id = ? AND t.id = ?", ticket.value(), id).stream().findFirst();
-	}
-
-	private List<Utterance> select(String condition, Object... parameters) {
 		return this.jdbc.sql("""
 				SELECT t.id, t.author, t.kind, COALESCE(t.body, '') AS body, COALESCE(t.bot, 0) AS bot,
 				  COALESCE(t.file_id, '') AS file_id, t.said_at, COALESCE(s.name, '') AS name, s.sapaan
 				FROM ticket_text t LEFT JOIN staff s ON s.id = t.staff_id
-				WHERE (t.body IS NOT NULL OR t.file_id IS NOT NULL) AND %s ORDER BY t.id""".formatted(condition))
-			.params(parameters)
+				WHERE (t.body IS NOT NULL OR t.file_id IS NOT NULL) AND t.ticket_id IN (:tickets) ORDER BY t.id""")
+			.param("tickets", withMerged(ticket))
 			.query((row, _) -> new Utterance(row.getLong("id"), Utterance.Author.valueOf(row.getString("author")),
 					Part.Kind.valueOf(row.getString("kind")), row.getString("body"), row.getLong("bot"),
 					row.getString("file_id"), Readers.spoken(row),
@@ -86,35 +85,27 @@ class TicketTexts {
 
 	/** The family has read what staff said up to now. */
 	boolean seen(TicketId ticket) {
-		return this.jdbc
-			.sql("UPDATE ticket_text SET seen_at = ? WHERE ticket_id = ? AND author = 'STAFF' AND seen_at IS NULL")
-			.params(Utc.of(this.clock.instant()), ticket.value())
+		return this.jdbc.sql(
+				"UPDATE ticket_text SET seen_at = :now WHERE ticket_id IN (:tickets) AND author = 'STAFF' AND seen_at IS NULL")
+			.param("now", Utc.of(this.clock.instant()))
+			.param("tickets", withMerged(ticket))
 			.update() > 0;
 	}
 
-	boolean unseen(TicketId ticket) {
-		return this.jdbc
-			.sql("""
-					SELECT EXISTS (SELECT 1 FROM ticket_text
-					WHERE ticket_id = ? AND author = 'STAFF' AND seen_at IS NULL AND (body IS NOT NULL OR file_id IS NOT NULL))""")
-			.param(ticket.value())
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Nothing that anybody said stays of the tickets of a link. */
-	void erase(LinkId link) {
-		this.jdbc.sql("""
-				UPDATE ticket_text SET body = NULL, file_id = NULL, bot = NULL
-				WHERE ticket_id IN (SELECT ticket_id FROM ticket_identity WHERE link_id = ?)""")
-			.param(link.value())
-			.update();
-	}
-
+	/** Nothing that anybody said stays. */
 	void erase(TicketId ticket) {
-		this.jdbc.sql("UPDATE ticket_text SET body = NULL, file_id = NULL, bot = NULL WHERE ticket_id = ?")
-			.param(ticket.value())
+		this.jdbc.sql("UPDATE ticket_text SET body = NULL, file_id = NULL, bot = NULL WHERE ticket_id IN (:tickets)")
+			.param("tickets", withMerged(ticket))
 			.update();
+	}
+
+	private List<Long> withMerged(TicketId ticket) {
+		List<Long> all = new ArrayList<>(List.of(ticket.value()));
+		all.addAll(this.jdbc.sql("SELECT id FROM ticket WHERE merged_into = ?")
+			.param(ticket.value())
+			.query(Long.class)
+			.list());
+		return all;
 	}
 
 }

@@ -3,7 +3,10 @@ package id.p2k2.bot.helpdesk;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.p2k2.bot.people.Chats;
@@ -115,6 +118,21 @@ public class Tickets {
 	}
 
 	/**
+	 * Who reads a restricted ticket of a family.
+	 * @param family whose
+	 * @return number and name of those who have joined, by name
+	 */
+	@Transactional(readOnly = true)
+	public Map<StaffId, String> petugas(Family family) {
+		Map<StaffId, String> names = new LinkedHashMap<>();
+		this.readers.petugas(this.readers.place(family.kelompok()).kabupaten())
+			.stream()
+			.sorted(Comparator.comparing(Readers.Reader::name).thenComparing((reader) -> reader.id().value()))
+			.forEach((reader) -> names.put(reader.id(), reader.name()));
+		return names;
+	}
+
+	/**
 	 * Files a ticket.
 	 * @param draft what
 	 * @param bot the bot that holds its files
@@ -136,17 +154,17 @@ public class Tickets {
 			return new FilingResult.Recognisable();
 		}
 		Readers.Place place = this.readers.place(draft.kelompok());
-		List<Readers.Reader> responsible = draft.restricted() ? this.readers.petugas(place.kabupaten())
+		List<Readers.Reader> responsible = draft.restricted() ? this.readers.petugas(place.kabupaten(), draft.notFor())
 				: this.readers.pendamping(draft.kelompok(), place.zone());
 		if (draft.restricted() && responsible.isEmpty()) {
 			return new FilingResult.NoReader();
 		}
 		Ticket stored = this.tickets.save(ticket(draft, place, responsible.stream().findFirst()));
-		this.identities.add(stored.number(), draft.link(), draft.kpm(), draft.kelompok());
+		String handle = this.identities.add(stored.number(), draft.link(), draft.kpm(), draft.kelompok());
 		this.texts.add(stored.number(), Utterance.Author.FAMILY, by, bot, draft.parts());
 		this.events.add(stored, HistoryEntry.Kind.FILED, by, null);
 		this.publisher.publishEvent(new TicketFiled(stored.number()));
-		return new FilingResult.Filed(stored.number(), stored.code());
+		return new FilingResult.Filed(stored.number(), stored.code(), handle);
 	}
 
 	private Ticket ticket(NewTicket draft, Readers.Place place, Optional<Readers.Reader> responsible) {
@@ -155,8 +173,8 @@ public class Tickets {
 		KelompokId shown = (draft.restricted() || draft.anonymous()) ? null : draft.kelompok();
 		return new Ticket(null, freeCode(), draft.category(), draft.source(), draft.restricted(), draft.anonymous(),
 				draft.repliesSafe(), TicketState.BARU, place.kabupaten(), draft.kecamatan().orElse(null), shown,
-				place.zone(), responsible.map(Readers.Reader::id).orElse(null), Utc.of(now), Utc.of(deadline.remind()),
-				Utc.of(deadline.due()), null, null, null, null, null, null, 0);
+				place.zone(), responsible.map(Readers.Reader::id).orElse(null), draft.notFor().orElse(null),
+				Utc.of(now), Utc.of(deadline.remind()), Utc.of(deadline.due()), null, null, null, null, null, null, 0);
 	}
 
 	private String freeCode() {

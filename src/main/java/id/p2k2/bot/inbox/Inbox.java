@@ -8,7 +8,6 @@ import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Utc;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +18,15 @@ public class Inbox {
 
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
+	private final InboxWriter writer;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	Inbox(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Clock clock) {
+	Inbox(JdbcClient jdbc, InboxWriter writer, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
-		this.batches = batches;
+		this.writer = writer;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -39,18 +38,8 @@ public class Inbox {
 	 * @throws org.springframework.dao.DataAccessException if the database is away: then
 	 * nothing may be acknowledged
 	 */
-	@Transactional
 	public void store(List<Received> updates) {
-		this.batches.batchUpdate("""
-				INSERT INTO inbox (bot, update_id, chat_id, state, body, received_at)
-				VALUES (?, ?, ?, 'NEW', ?, ?) ON DUPLICATE KEY UPDATE inbox.bot = inbox.bot""", updates, 100,
-				(row, update) -> {
-					row.setLong(1, update.chat().bot());
-					row.setLong(2, update.updateId());
-					row.setLong(3, update.chat().id());
-					row.setString(4, this.json.writeValueAsString(update.incoming()));
-					row.setObject(5, Utc.of(this.clock.instant()));
-				});
+		this.writer.store(updates);
 	}
 
 	/**
@@ -77,14 +66,18 @@ public class Inbox {
 	}
 
 	Optional<Waiting> lockOldest(Chat chat, java.time.Instant realNow) {
-		return this.jdbc.sql("""
-				SELECT id, body, attempts, not_before > :now AS early FROM inbox
-				WHERE state = 'NEW' AND bot = :bot AND chat_id = :chat
-				ORDER BY id LIMIT 1 FOR UPDATE""")
+		return this.jdbc
+			.sql("""
+					SELECT id, body, attempts, not_before > :now AS early,
+					  (SELECT id FROM inbox FORCE INDEX (inbox_waiting)
+					   WHERE state = 'NEW' AND bot = :bot AND chat_id = :chat ORDER BY id LIMIT 1 OFFSET 1) IS NOT NULL AS more
+					FROM inbox FORCE INDEX (inbox_waiting) WHERE state = 'NEW' AND bot = :bot AND chat_id = :chat
+					ORDER BY id LIMIT 1 FOR UPDATE""")
 			.param("bot", chat.bot())
 			.param("chat", chat.id())
 			.param("now", Utc.of(realNow))
-			.query((row, _) -> new Waiting(row.getLong(1), row.getString(2), row.getInt(3), row.getBoolean(4)))
+			.query((row, _) -> new Waiting(row.getLong(1), row.getString(2), row.getInt(3), row.getBoolean(4),
+					row.getBoolean(5)))
 			.optional();
 	}
 
@@ -120,8 +113,8 @@ public class Inbox {
 			.list();
 	}
 
-	/** A row whose turn has come. */
-	record Waiting(long id, String body, int attempts, boolean early) {
+	/** A row whose turn has come, and whether more of its chat wait. */
+	record Waiting(long id, String body, int attempts, boolean early, boolean more) {
 
 	}
 

@@ -22,7 +22,7 @@ final class InboxTurn {
 
 	private boolean found;
 
-	private Inbox.Waiting waiting = new Inbox.Waiting(0, "", 0, true);
+	private Inbox.Waiting waiting = new Inbox.Waiting(0, "", 0, true, false);
 
 	private Incoming incoming = new Incoming.Other("", 0);
 
@@ -76,6 +76,11 @@ final class InboxTurn {
 	/** Whether there was anything to do. */
 	boolean found() {
 		return this.found;
+	}
+
+	/** Whether something of this chat waits that was there when the turn began. */
+	boolean more() {
+		return this.found && this.waiting.more();
 	}
 
 	Inbox.Waiting waiting() {

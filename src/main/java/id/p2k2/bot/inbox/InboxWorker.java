@@ -146,7 +146,7 @@ public class InboxWorker implements SmartLifecycle {
 			turn.forgetFile();
 		}
 		turn.press().ifPresent((press) -> this.acknowledger.acknowledge(chat, press.queryId()));
-		return turn.found();
+		return turn.more();
 	}
 
 	/** Somebody who changed the same thing first is no fault of the turn. */

@@ -62,6 +62,9 @@ class FirstCode implements SmartInitializingSingleton {
 
 	/** What a text is worth as the first code; the row is locked. */
 	Worth worth(String text) {
+		if (text.isBlank()) {
+			return Worth.NONE;
+		}
 		String hash = hash(text);
 		Optional<Boolean> used = this.jdbc
 			.sql("SELECT used_at IS NOT NULL FROM first_code WHERE code_hash = ? FOR UPDATE")

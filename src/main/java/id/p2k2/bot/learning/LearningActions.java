@@ -19,6 +19,9 @@ public final class LearningActions {
 	/** The dialogue about home practices. */
 	public static final String PRACTICE = "dicoba";
 
+	/** The dialogue in which a pendamping adds something to a sesi. */
+	public static final String MEDIA = "tayangan";
+
 	private LearningActions() {
 	}
 
@@ -35,6 +38,11 @@ public final class LearningActions {
 	/** "Sudah", "Belum sempat", "Perlu bantuan" of a family. */
 	public static String practised(MeetingId meeting, LinkId link, PracticeAnswer answer) {
 		return Action.of(PRACTICE, "jawab", meeting.value(), link.value(), answer);
+	}
+
+	/** "Tayangan". */
+	public static String media(String sesi) {
+		return Action.of(MEDIA, "buka", sesi);
 	}
 
 	/** "Di rumah". */

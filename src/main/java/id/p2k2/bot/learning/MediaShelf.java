@@ -3,7 +3,9 @@ package id.p2k2.bot.learning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.p2k2.bot.outbox.Outgoing;
@@ -11,6 +13,7 @@ import id.p2k2.bot.people.Family;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.StaffMember;
 import id.p2k2.bot.people.StaffRole;
+import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.Utc;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +81,23 @@ public class MediaShelf {
 			.ifPresent((staff) -> this.jdbc.sql("DELETE FROM sesi_media WHERE staff_id = ? AND sesi = ? AND kind = ?")
 				.params(staff.id().value(), sesi, kind.name())
 				.update());
+	}
+
+	/**
+	 * Forgets what Telegram does not know any more; nobody is offered it any more.
+	 * @param bot by which bot
+	 * @param fileId by which handle
+	 * @return what was forgotten and whose; nothing the second time
+	 */
+	public Map<SesiMedia, StaffId> lost(long bot, String fileId) {
+		Map<SesiMedia, StaffId> lost = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				SELECT id, sesi, kind, file_id, size_bytes, staff_id FROM sesi_media
+				WHERE bot = ? AND file_id = ? ORDER BY id FOR UPDATE""").params(bot, fileId).query((ResultSet row) -> {
+			lost.put(media(row, 0), new StaffId(row.getLong("staff_id")));
+		});
+		this.jdbc.sql("DELETE FROM sesi_media WHERE bot = ? AND file_id = ?").params(bot, fileId).update();
+		return lost;
 	}
 
 	/**

@@ -17,6 +17,9 @@ public final class MeetingActions {
 	/** The name of the dialogue that takes these presses. */
 	public static final String DIALOGUE = "temu";
 
+	/** The name of the dialogue in which a pendamping records a voice. */
+	public static final String VOICE_DIALOGUE = "suara";
+
 	private MeetingActions() {
 	}
 
@@ -63,6 +66,16 @@ public final class MeetingActions {
 	/** "Batalkan", of a pendamping. */
 	public static String cancel(MeetingId meeting, int revision) {
 		return data("hentikan", meeting.value(), revision);
+	}
+
+	/** "Dengarkan": the pendamping's voice for the invitation. */
+	public static String listen(MeetingId meeting, int revision) {
+		return data("dengar", meeting.value(), revision);
+	}
+
+	/** "Rekam suara", of a pendamping. */
+	public static String recordVoice(MeetingId meeting, int revision) {
+		return Action.of(VOICE_DIALOGUE, "rekam", meeting.value(), revision);
 	}
 
 	/** "Bisa datang". */

@@ -1,8 +1,14 @@
 package id.p2k2.bot.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.p2k2.bot.shared.KelompokId;
@@ -11,6 +17,7 @@ import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.shared.Utc;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,15 +40,34 @@ public class MeetingKelompoks {
 	 * @return at least one, by name
 	 */
 	public List<MeetingKelompok> of(MeetingId meeting) {
-		return this.jdbc.sql("""
-				SELECT p.kelompok_id, g.name, p.confirmed_at, p.confirmed_by, p.passed_on FROM meeting_kelompok p
-				JOIN kelompok g ON g.id = p.kelompok_id WHERE p.meeting_id = ? ORDER BY g.name, g.id""")
-			.param(meeting.value())
-			.query((row, _) -> new MeetingKelompok(new KelompokId(row.getLong(1)), row.getString(2),
-					Optional.ofNullable(row.getObject(3, LocalDateTime.class)).map(Utc::instant),
-					Optional.of(row.getLong(4)).filter((kpm) -> kpm > 0).map(KpmId::new),
-					Optional.ofNullable(row.getString(5)).map(MeetingKelompok.PassedOn::valueOf)))
-			.list();
+		return of(List.of(meeting)).getOrDefault(meeting, List.of());
+	}
+
+	/**
+	 * The kelompok of several meetings.
+	 * @param meetings which
+	 * @return of each meeting that exists at least one, by name
+	 */
+	public Map<MeetingId, List<MeetingKelompok>> of(Collection<MeetingId> meetings) {
+		Map<MeetingId, List<MeetingKelompok>> parts = new HashMap<>();
+		if (!meetings.isEmpty()) {
+			this.jdbc.sql("""
+					SELECT p.meeting_id, p.kelompok_id, g.name, p.confirmed_at, p.confirmed_by, p.passed_on
+					FROM meeting_kelompok p JOIN kelompok g ON g.id = p.kelompok_id
+					WHERE p.meeting_id IN (:meetings) ORDER BY g.name, g.id""")
+				.param("meetings", meetings.stream().map(MeetingId::value).toList())
+				.query((RowCallbackHandler) (row) -> parts
+					.computeIfAbsent(new MeetingId(row.getLong(1)), (_) -> new ArrayList<>())
+					.add(part(row)));
+		}
+		return parts;
+	}
+
+	private static MeetingKelompok part(ResultSet row) throws SQLException {
+		return new MeetingKelompok(new KelompokId(row.getLong(2)), row.getString(3),
+				Optional.ofNullable(row.getObject(4, LocalDateTime.class)).map(Utc::instant),
+				Optional.of(row.getLong(5)).filter((kpm) -> kpm > 0).map(KpmId::new),
+				Optional.ofNullable(row.getString(6)).map(MeetingKelompok.PassedOn::valueOf));
 	}
 
 	/**

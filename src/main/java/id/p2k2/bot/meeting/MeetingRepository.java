@@ -1,5 +1,7 @@
 package id.p2k2.bot.meeting;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import id.p2k2.bot.shared.MeetingId;
@@ -26,6 +28,13 @@ public interface MeetingRepository extends Repository<Meeting, MeetingId> {
 	 * @return the row, or empty
 	 */
 	Optional<Meeting> findById(MeetingId id);
+
+	/**
+	 * Finds several.
+	 * @param ids their numbers, at least one
+	 * @return those that exist, by number
+	 */
+	List<Meeting> findByIdInOrderById(Collection<MeetingId> ids);
 
 	/**
 	 * Finds one and keeps others from changing it until the transaction ends, so that of

@@ -2,7 +2,7 @@ package id.p2k2.bot.meeting;
 
 /** Why nothing was changed; common to all that can be done with a meeting. */
 public sealed interface Refusal
-		extends LookResult, ConfirmResult, RequestResult, DecisionResult, ChangeResult, AnswerResult {
+		extends LookResult, ConfirmResult, RequestResult, DecisionResult, ChangeResult, AnswerResult, VoiceResult {
 
 	/** No such meeting, or not one this person has anything to decide about. */
 	record NotYourKelompok() implements Refusal {

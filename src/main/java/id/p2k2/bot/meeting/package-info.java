@@ -4,8 +4,8 @@
  * what happened by events; it sends nothing. What follows from an event is said by its
  * {@code notice} package.
  */
-@ApplicationModule(allowedDependencies = { "shared", "text", "text :: spoken", "outbox", "people", "conversation",
-		"schedule", "privacy", "digest" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "text :: spoken", "inbox", "outbox", "people",
+		"conversation", "schedule", "privacy", "digest" })
 @NullMarked
 package id.p2k2.bot.meeting;
 

@@ -45,7 +45,8 @@ public record BulkMessages(String kind, Phrase phrase, String query, Map<String,
 				  IF(q.earliest_at <= :outboxNow, 'PENDING', 'PLANNED'), q.earliest_at, q.latest_at, q.window_ends_at,
 				  :outboxNow
 				FROM (%s) q
-				LEFT JOIN outbox queued ON queued.unique_key = CONVERT(q.unique_key USING ascii) COLLATE ascii_bin
+				LEFT JOIN outbox queued FORCE INDEX (outbox_unique)
+				  ON queued.unique_key = CONVERT(q.unique_key USING ascii) COLLATE ascii_bin
 				WHERE queued.id IS NULL
 				ON DUPLICATE KEY UPDATE outbox.bot = outbox.bot"""
 			.formatted(values, (this.keyboard != null) ? "q.keyboard_arguments" : "NULL", this.query);

@@ -29,7 +29,7 @@ final class Carrier {
 		}
 		catch (RuntimeException ex) {
 			log.error("outbox row {} of kind {} cannot be rendered: {}", row.id(), row.kind(), Trace.of(ex));
-			return (row.attempt() < RENDER_ATTEMPTS) ? new SendResult.NotSent()
+			return (row.countedAttempt() < RENDER_ATTEMPTS) ? new SendResult.NotSent()
 					: new SendResult.Refused(SendResult.Reason.BAD_REQUEST);
 		}
 		if (outgoing == null) {

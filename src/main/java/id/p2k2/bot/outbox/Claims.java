@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,8 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * SENDING, its chats may be written to, and every family it names agrees. For one thread.
  */
 final class Claims {
-
-	private static final int NO_BULK = Message.BULK - 1;
 
 	/** A few more rows than places, for those whose chat must wait. */
 	private static final int SPARE = 4;
@@ -43,8 +43,11 @@ final class Claims {
 	/** Chats with due rows that must wait; left out of claims. */
 	private final Set<Long> blockers;
 
-	/** Rows of a claim that may have been committed although it threw. */
-	private final Set<Long> doubtful = new HashSet<>();
+	/**
+	 * Attempts of claims that may have been committed although they threw: several of a
+	 * row if its claims broke one after the other.
+	 */
+	private final Set<OutboxRows.Attempt> doubtful = new HashSet<>();
 
 	Claims(long bot, Lease lease, OutboxRows rows, RecipientGuard guard, TransactionTemplate transaction, Clock clock,
 			SendRate rate, ChatPace pace, Set<Long> blockers) {
@@ -61,12 +64,7 @@ final class Claims {
 
 	/** Whether a claim that broke may have left this row as if it were on its way. */
 	boolean doubts(long row) {
-		return this.doubtful.contains(row);
-	}
-
-	/** Another has led meanwhile and settled what was left behind. */
-	void forgetDoubts() {
-		this.doubtful.clear();
+		return this.doubtful.stream().anyMatch((attempt) -> attempt.row() == row);
 	}
 
 	/**
@@ -77,27 +75,33 @@ final class Claims {
 		List<OutboxRow> entered = new ArrayList<>();
 		try {
 			Batch batch = this.transaction.execute((_) -> take(places, entered));
+			if (batch == null) {
+				return Batch.NONE;
+			}
 			this.doubtful.clear();
-			return (batch != null) ? batch : Batch.NONE;
+			return batch;
 		}
 		catch (RuntimeException ex) {
 			entered.forEach((row) -> this.pace.left(row.to().id()));
-			entered.forEach((row) -> this.doubtful.add(row.id()));
+			entered.forEach((row) -> this.doubtful.add(new OutboxRows.Attempt(row.id(), row.attempt())));
 			throw ex;
 		}
 	}
 
-	private Batch take(int places, List<OutboxRow> entered) {
+	/**
+	 * Null if this instance does not lead. Who leads has waited for the lease, and so for
+	 * the end of a claim of its own that is still open at the database.
+	 */
+	private @Nullable Batch take(int places, List<OutboxRow> entered) {
 		if (!this.lease.confirmed()) {
-			return Batch.NONE;
+			return null;
 		}
 		if (!this.doubtful.isEmpty()) {
 			this.rows.unclaim(this.doubtful);
 		}
 		int bulk = this.rate.available(false);
 		this.blockers.retainAll(this.pace.waiting(this.blockers));
-		List<OutboxRow> due = this.rows.due(this.bot, (bulk > 0) ? Message.BULK : NO_BULK, this.blockers,
-				places + SPARE);
+		List<OutboxRow> due = this.rows.due(this.bot, bulk > 0, this.blockers, places + SPARE);
 		Instant now = this.clock.instant();
 		List<OutboxRow> missed = due.stream().filter((row) -> row.missedWindow(now)).toList();
 		choose(due.stream().filter((row) -> !row.missedWindow(now)).toList(), places, bulk, entered);

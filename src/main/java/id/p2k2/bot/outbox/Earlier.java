@@ -4,7 +4,8 @@ package id.p2k2.bot.outbox;
  * Conditions for the queries of {@link BulkMessages} that look at what the same chat has
  * been sent or will be: limits a chat and a day hold without a table of their own. They
  * read the few rows of one chat by index. The query must call a table with the columns
- * bot and chat_id {@code l}, and know the named parameters.
+ * bot and chat_id {@code l}. What the conditions take is SQL: a parameter with its colon,
+ * or a column.
  */
 public final class Earlier {
 
@@ -13,8 +14,12 @@ public final class Earlier {
 	 */
 	public static final int MOST_SOUNDING = 6;
 
+	/**
+	 * The index is named, because what the database believes of a table that has just
+	 * been filled is old: without it, it reads the whole table for each chat.
+	 */
 	private static final String ROWS = """
-			FROM outbox o WHERE o.bot = l.bot AND o.chat_id = l.chat_id AND o.operation = 'SEND'
+			FROM outbox o FORCE INDEX (outbox_chat) WHERE o.bot = l.bot AND o.chat_id = l.chat_id AND o.operation = 'SEND'
 			  AND o.state IN ('PLANNED', 'PENDING', 'SENDING', 'SENT', 'UNKNOWN') AND\s""";
 
 	private Earlier() {
@@ -23,54 +28,54 @@ public final class Earlier {
 	/**
 	 * Whether a chat has had its sounding messages of a month. Answers, corrections and
 	 * notices that cannot wait do not count, only {@link Message#BULK} does.
-	 * @param since name of the parameter with the beginning of the month
+	 * @param since the beginning of the month
 	 * @return an SQL condition
 	 */
 	public static String soundedOut(String since) {
-		return "(SELECT COUNT(*) %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= :%s) >= %d".formatted(ROWS,
+		return "(SELECT COUNT(*) %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= %s) >= %d".formatted(ROWS,
 				Message.BULK, since, MOST_SOUNDING);
 	}
 
 	/**
 	 * Whether a chat has a sounding message of these kinds.
-	 * @param kinds name of the parameter with the kinds
-	 * @param since name of the parameter with the instant from which on they count
+	 * @param kinds the kinds, as a list
+	 * @param since the instant from which on they count
 	 * @return an SQL condition
 	 */
 	public static String sounding(String kinds, String since) {
-		return "EXISTS (SELECT 1 %s NOT o.silent AND o.kind IN (:%s) AND o.earliest_at >= :%s)".formatted(ROWS, kinds,
+		return "EXISTS (SELECT 1 %s NOT o.silent AND o.kind IN (%s) AND o.earliest_at >= %s)".formatted(ROWS, kinds,
 				since);
 	}
 
 	/**
 	 * Whether a chat has any sounding message of those that count for its month.
-	 * @param since name of the parameter with the instant from which on they count
+	 * @param since the instant from which on they count
 	 * @return an SQL condition
 	 */
 	public static String soundingBulk(String since) {
-		return "EXISTS (SELECT 1 %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= :%s)".formatted(ROWS,
+		return "EXISTS (SELECT 1 %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= %s)".formatted(ROWS,
 				Message.BULK, since);
 	}
 
 	/**
 	 * Whether a chat has a message of these kinds about something.
-	 * @param subject name of the parameter with the subject
-	 * @param kinds name of the parameter with the kinds
-	 * @param since name of the parameter with the instant from which on they count
+	 * @param subject the subject
+	 * @param kinds the kinds, as a list
+	 * @param since the instant from which on they count
 	 * @return an SQL condition
 	 */
 	public static String about(String subject, String kinds, String since) {
-		return "EXISTS (SELECT 1 %s o.subject = :%s AND o.kind IN (:%s) AND o.earliest_at >= :%s)".formatted(ROWS,
-				subject, kinds, since);
+		return "EXISTS (SELECT 1 %s o.subject = %s AND o.kind IN (%s) AND o.earliest_at >= %s)".formatted(ROWS, subject,
+				kinds, since);
 	}
 
 	/**
 	 * Whether a chat has a message whose unique key begins like this.
-	 * @param pattern name of the parameter with the beginning and a percent sign
+	 * @param pattern the beginning and a percent sign
 	 * @return an SQL condition
 	 */
 	public static String keyed(String pattern) {
-		return "EXISTS (SELECT 1 %s o.unique_key LIKE :%s)".formatted(ROWS, pattern);
+		return "EXISTS (SELECT 1 %s o.unique_key LIKE %s)".formatted(ROWS, pattern);
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.p2k2.bot.outbox;
 
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import id.p2k2.bot.text.Wording;
 import id.p2k2.bot.text.WordingJson;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,17 +23,18 @@ class Entries {
 			INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, buttons, document,
 			  target_message, subject, consent, parties, priority, silent, repeat_unknown, state, earliest_at, latest_at,
 			  window_ends_at, created_at)
-			VALUES (:bot, :chat, :kind, :key, :operation, :phrase, :values, :buttons, :document,
-			  :target, :subject, :consent, :parties, :priority, :silent, :repeat, :state, :earliest, :latest,
-			  :windowEnds, :now)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON DUPLICATE KEY UPDATE outbox.bot = outbox.bot""";
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate byPlace;
+
 	private final Clock clock;
 
-	Entries(JdbcClient jdbc, Clock clock) {
+	Entries(JdbcClient jdbc, JdbcTemplate byPlace, Clock clock) {
 		this.jdbc = jdbc;
+		this.byPlace = byPlace;
 		this.clock = clock;
 	}
 
@@ -46,29 +49,29 @@ class Entries {
 	void add(Message message) {
 		Instant now = this.clock.instant();
 		Wording wording = message.wording();
-		this.jdbc.sql(INSERT)
-			.param("bot", message.to().bot())
-			.param("chat", message.to().id())
-			.param("kind", message.kind())
-			.param("key", message.uniqueKey())
-			.param("operation", message.operation().name())
-			.param("phrase", (wording != null) ? wording.key() : null)
-			.param("values", (wording != null) ? WordingJson.values(wording) : null)
-			.param("buttons", ButtonsJson.write(message.buttons()))
-			.param("document", message.document())
-			.param("target", message.target())
-			.param("subject", message.subject())
-			.param("consent", message.consent().orElse(null))
-			.param("parties", parties(message))
-			.param("priority", message.priority())
-			.param("silent", message.silent())
-			.param("repeat", message.repeatUnknown())
-			.param("state", message.earliest().isAfter(now) ? "PLANNED" : "PENDING")
-			.param("earliest", Utc.of(message.earliest()))
-			.param("latest", Utc.of(message.latest()))
-			.param("windowEnds", message.windowEnds().map(Utc::of).orElse(null))
-			.param("now", Utc.of(now))
-			.update();
+		this.byPlace.update(INSERT, (PreparedStatement row) -> {
+			row.setLong(1, message.to().bot());
+			row.setLong(2, message.to().id());
+			row.setString(3, message.kind());
+			row.setString(4, message.uniqueKey());
+			row.setString(5, message.operation().name());
+			row.setString(6, (wording != null) ? wording.key() : null);
+			row.setString(7, (wording != null) ? WordingJson.values(wording) : null);
+			row.setString(8, ButtonsJson.write(message.buttons()));
+			row.setString(9, message.document());
+			row.setObject(10, message.target());
+			row.setString(11, message.subject());
+			row.setString(12, message.consent().orElse(null));
+			row.setString(13, parties(message));
+			row.setInt(14, message.priority());
+			row.setBoolean(15, message.silent());
+			row.setBoolean(16, message.repeatUnknown());
+			row.setString(17, message.earliest().isAfter(now) ? "PLANNED" : "PENDING");
+			row.setObject(18, Utc.of(message.earliest()));
+			row.setObject(19, Utc.of(message.latest()));
+			row.setObject(20, message.windowEnds().map(Utc::of).orElse(null));
+			row.setObject(21, Utc.of(now));
+		});
 	}
 
 	int addAll(BulkMessages bulk) {

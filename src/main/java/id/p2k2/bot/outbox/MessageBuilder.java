@@ -44,6 +44,8 @@ public final class MessageBuilder {
 
 	private boolean repeatUnknown;
 
+	private boolean fleeting;
+
 	MessageBuilder(Chat to, String kind, String uniqueKey) {
 		this.to = to;
 		this.kind = kind;
@@ -190,6 +192,17 @@ public final class MessageBuilder {
 	}
 
 	/**
+	 * Its words are not kept once it has left: nobody who reads the queue later sees
+	 * them.
+	 * @param once true to forget them; then no answer is written into the bubble
+	 * @return this
+	 */
+	public MessageBuilder fleeting(boolean once) {
+		this.fleeting = once;
+		return this;
+	}
+
+	/**
 	 * Only until quiet hours begin; then it waits for its next window, see
 	 * {@link SendWindows}.
 	 * @param ends when they begin, empty if the message may leave at any hour
@@ -207,9 +220,9 @@ public final class MessageBuilder {
 	 * @return the message
 	 */
 	public Message between(Instant earliest, Instant latest) {
-		return new Message(this.to, this.kind, this.uniqueKey, this.operation, this.wording, this.buttons,
-				this.document, this.target, this.subject, this.consent, this.link, this.priority, this.silent,
-				this.repeatUnknown, earliest, latest, this.windowEnds);
+		return new Message(this.to, this.fleeting ? this.kind + Message.ONCE : this.kind, this.uniqueKey,
+				this.operation, this.wording, this.buttons, this.document, this.target, this.subject, this.consent,
+				this.link, this.priority, this.silent, this.repeatUnknown, earliest, latest, this.windowEnds);
 	}
 
 	/**

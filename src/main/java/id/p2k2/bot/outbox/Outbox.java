@@ -1,7 +1,6 @@
 package id.p2k2.bot.outbox;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * if the change it speaks of was committed. Safe for use by many threads and instances.
  */
 @Repository
-@Transactional(propagation = Propagation.REQUIRED)
+@Transactional
 public class Outbox {
 
 	private final JdbcClient jdbc;
@@ -219,33 +217,24 @@ public class Outbox {
 	}
 
 	/**
-	 * When the next message is due.
-	 * @param after only later than this
-	 * @return the earliest instant of a waiting row, or empty
+	 * The first message about something in a chat.
+	 * @param chat where
+	 * @param subject what about
+	 * @param until not queued later than this
+	 * @return its number, or empty if there is none or it has not arrived
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Instant> nextDue(Instant after) {
-		return this.jdbc
-			.sql("SELECT MIN(earliest_at) FROM outbox WHERE state IN ('PLANNED', 'PENDING') AND earliest_at > ?")
-			.param(Utc.of(after))
-			.query((row, _) -> Optional.ofNullable(Utc.instantOrNull(row.getObject(1, LocalDateTime.class))))
-			.single();
-	}
-
-	/**
-	 * Whether everything that is due has been handed over.
-	 * @param now the bot's time
-	 * @return true if no row waits that could leave now, and none is on its way
-	 */
-	@Transactional(readOnly = true)
-	public boolean drained(Instant now) {
+	public Optional<Long> firstAbout(Chat chat, String subject, Instant until) {
 		return this.jdbc.sql("""
-				SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE state = 'SENDING')
-				  AND NOT EXISTS (SELECT 1 FROM outbox
-				    WHERE state IN ('PLANNED', 'PENDING') AND earliest_at <= ? AND latest_at > ?)""")
-			.params(Utc.of(now), Utc.of(now))
-			.query(Boolean.class)
-			.single();
+				SELECT message_id FROM outbox
+				WHERE subject = :subject AND bot = :bot AND chat_id = :chat AND message_id > 0 AND state = 'SENT'
+				  AND operation = 'SEND' AND created_at <= :until ORDER BY id LIMIT 1""")
+			.param("subject", subject)
+			.param("bot", chat.bot())
+			.param("chat", chat.id())
+			.param("until", Utc.of(until))
+			.query(Long.class)
+			.optional();
 	}
 
 	void onWork(Runnable listener) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 import id.p2k2.bot.shared.Utc;
 import io.micrometer.core.instrument.Counter;
@@ -49,6 +50,8 @@ class OutboxMetrics {
 
 	private final MultiGauge healthy;
 
+	private final MultiGauge rate;
+
 	private final OutboxSender loops;
 
 	private final Timer replies;
@@ -70,6 +73,9 @@ class OutboxMetrics {
 		this.loops = loops;
 		this.healthy = MultiGauge.builder("p2k2.sender.healthy")
 			.description("1 unless Telegram has refused the bot's token")
+			.register(meters);
+		this.rate = MultiGauge.builder("p2k2.sender.rate")
+			.description("Messages a second this instance may send now, 0 if another sends for the bot")
 			.register(meters);
 		this.replies = Timer.builder("p2k2.reply")
 			.description("From the storing of an update to Telegram's acceptance of its answer")
@@ -96,14 +102,18 @@ class OutboxMetrics {
 			counts.clear();
 			ages.clear();
 		}
-		this.healthy.register(this.sender.bots()
-			.stream().<MultiGauge
-					.Row<?>>map(
-							(bot) -> MultiGauge.Row.of(Tags.of("bot", String.valueOf(bot)),
-									this.loops.healthy(bot) ? 1 : 0))
-			.toList(), true);
+		this.healthy.register(each((bot) -> this.loops.healthy(bot) ? 1 : 0), true);
+		this.rate.register(each(this.loops::messagesPerSecond), true);
 		this.rows.register(counts, true);
 		this.oldest.register(ages, true);
+	}
+
+	private List<MultiGauge.Row<?>> each(ToDoubleFunction<Long> value) {
+		List<MultiGauge.Row<?>> bots = new ArrayList<>();
+		this.sender.bots()
+			.forEach((bot) -> bots
+				.add(MultiGauge.Row.of(Tags.of("bot", String.valueOf(bot)), value.applyAsDouble(bot))));
+		return bots;
 	}
 
 	private void readWaiting(long bot, List<MultiGauge.Row<?>> counts, List<MultiGauge.Row<?>> ages) {
@@ -159,22 +169,25 @@ class OutboxMetrics {
 
 	/**
 	 * The turn that made an answer is the first of its chat that was done after the
-	 * answer was queued.
+	 * answer was queued. Left to itself MySQL looks for it through the whole inbox in the
+	 * order of its rows.
 	 */
 	private void timeReplies(Instant until) {
-		this.jdbc.sql("""
-				SELECT TIMESTAMPDIFF(MICROSECOND, (
-				  SELECT i.received_at FROM inbox i WHERE i.state = 'DONE' AND i.bot = o.bot AND i.chat_id = o.chat_id
-				    AND i.done_at >= o.created_at ORDER BY i.id LIMIT 1), o.finished_at) AS waited
-				FROM outbox o WHERE o.bot IN (:bots) AND o.state = 'SENT' AND o.priority = :priority
-				  AND o.rank_at > :since AND o.rank_at <= :until""")
+		this.jdbc
+			.sql("""
+					SELECT TIMESTAMPDIFF(MICROSECOND, (
+					  SELECT i.received_at FROM inbox i FORCE INDEX (inbox_waiting) WHERE i.state = 'DONE' AND i.bot = o.bot AND i.chat_id = o.chat_id
+					    AND i.done_at >= o.created_at ORDER BY i.id LIMIT 1), o.finished_at) AS waited
+					FROM outbox o WHERE o.bot IN (:bots) AND o.state = 'SENT' AND o.priority = :priority
+					  AND o.rank_at > :since AND o.rank_at <= :until""")
 			.param("bots", this.sender.bots())
 			.param("priority", Message.ANSWER)
 			.param("since", Utc.of(this.counted))
 			.param("until", Utc.of(until))
 			.query((row) -> {
 				long micros = row.getLong(1);
-				if (!row.wasNull()) {
+				// a clock that was set back measures nothing
+				if (!row.wasNull() && micros >= 0) {
 					this.replies.record(Duration.ofNanos(1000 * micros));
 				}
 			});

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties the families it is for; those left when it was claimed
  * @param windowEnds not from then on
- * @param attempt counts claims, from 1; with the row's number it names one call, so that
- * a late result never touches a later attempt
+ * @param attempt counts claims, from 1, and never goes back; with the row's number it
+ * names one call, so that a late result never touches a later attempt
+ * @param spared how many attempts before this one do not count
  * @param repeated whether this attempt repeats one of which nobody knew the outcome
  */
 record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable String phrase, @Nullable String values,
 		@Nullable String keyboard, @Nullable String buttons, @Nullable String document, long target,
 		@Nullable String subject, String consent, Parties parties, int priority, boolean silent, boolean repeatUnknown,
-		@Nullable Instant windowEnds, int attempt, boolean repeated) {
+		@Nullable Instant windowEnds, int attempt, int spared, boolean repeated) {
 
 	boolean answer() {
 		return this.priority == Message.ANSWER;
@@ -25,6 +26,11 @@ record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable S
 
 	boolean bulk() {
 		return this.priority >= Message.BULK;
+	}
+
+	/** Which attempt this is of those that count, from 1. */
+	int countedAttempt() {
+		return this.attempt - this.spared;
 	}
 
 	/** Whether quiet hours have begun for it. */
@@ -35,7 +41,7 @@ record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable S
 	OutboxRow with(Parties left) {
 		return new OutboxRow(this.id, this.to, this.kind, this.operation, this.phrase, this.values, this.keyboard,
 				this.buttons, this.document, this.target, this.subject, this.consent, left, this.priority, this.silent,
-				this.repeatUnknown, this.windowEnds, this.attempt, this.repeated);
+				this.repeatUnknown, this.windowEnds, this.attempt, this.spared, this.repeated);
 	}
 
 	/** Whether doing it twice is the same as doing it once. */

@@ -32,13 +32,16 @@ class OutboxRows {
 	private static final String COLUMNS = "id, bot, chat_id, kind, operation, phrase, phrase_values, keyboard, buttons, "
 			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at";
 
-	private static final String DUE = "SELECT " + COLUMNS + """
-			, attempts + 1 AS attempt FROM outbox
-			WHERE bot = ? AND state = 'PENDING' AND priority <= ? AND latest_at > ? AND earliest_at <= ?
-			  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
-			ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
+	private static final String DUE = "SELECT " + COLUMNS
+			+ """
+					, attempts + 1, spared FROM outbox
+					WHERE bot = ? AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > ? AND earliest_at <= ?
+					  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
+					ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
 
 	private static final String PRIORITIES = "priority IN (0, 1, 2, 3, 4, 5)";
+
+	private static final String DUE_WITHOUT_BULK = DUE.replace(PRIORITIES, "priority IN (0, 1, 2, 3, 4)");
 
 	private final JdbcTemplate jdbc;
 
@@ -51,21 +54,23 @@ class OutboxRows {
 
 	/**
 	 * Rows that could leave now, and among them such whose window has ended. Locks them.
+	 * A range of priorities would walk on through rows beyond it that others are writing:
+	 * what is locked is skipped before the end of a range is looked for.
 	 */
-	List<OutboxRow> due(long bot, int maxPriority, Collection<Long> exceptChats, int most) {
+	List<OutboxRow> due(long bot, boolean bulk, Collection<Long> exceptChats, int most) {
 		int places = places(exceptChats.size());
-		return this.jdbc.query(DUE.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"), (PreparedStatement query) -> {
+		String due = bulk ? DUE : DUE_WITHOUT_BULK;
+		return this.jdbc.query(due.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"), (PreparedStatement query) -> {
 			LocalDateTime now = now();
 			query.setLong(1, bot);
-			query.setInt(2, maxPriority);
+			query.setObject(2, now);
 			query.setObject(3, now);
-			query.setObject(4, now);
-			query.setObject(5, Utc.of(Instant.now()));
+			query.setObject(4, Utc.of(Instant.now()));
 			Iterator<Long> except = exceptChats.iterator();
 			for (int i = 0; i < places; i++) {
-				query.setLong(6 + i, except.hasNext() ? except.next() : 0);
+				query.setLong(5 + i, except.hasNext() ? except.next() : 0);
 			}
-			query.setInt(6 + places, most);
+			query.setInt(5 + places, most);
 		}, OutboxRows::row);
 	}
 
@@ -94,16 +99,20 @@ class OutboxRows {
 		this.jdbc.update("UPDATE outbox SET parties = ? WHERE id = ?", left.json(), id);
 	}
 
-	/** Rows of a claim whose commit may or may not have happened: no call was made. */
-	void unclaim(Collection<Long> ids) {
-		this.jdbc.update("UPDATE outbox SET state = 'PENDING', attempts = attempts - 1 WHERE id IN (" + list(ids)
-				+ ") AND state = 'SENDING'");
+	/**
+	 * Rows of claims whose commit may or may not have happened: no call was made. Another
+	 * who led meanwhile may have called them unknown.
+	 */
+	void unclaim(Collection<Attempt> claimed) {
+		List<Object[]> attempts = claimed.stream().map((one) -> new Object[] { one.row(), one.number() }).toList();
+		this.jdbc.batchUpdate("UPDATE outbox SET state = 'PENDING', finished_at = NULL, spared = spared + 1 "
+				+ "WHERE id = ? AND attempts = ? AND state IN ('SENDING', 'UNKNOWN')", attempts);
 	}
 
 	/** All that is on its way, this instance's own calls too. */
 	List<OutboxRow> onTheirWay(long bot) {
 		return this.jdbc.query(
-				"SELECT " + COLUMNS + ", attempts AS attempt FROM outbox WHERE bot = ? AND state = 'SENDING'",
+				"SELECT " + COLUMNS + ", attempts, spared FROM outbox WHERE bot = ? AND state = 'SENDING'",
 				OutboxRows::row, bot);
 	}
 
@@ -117,8 +126,13 @@ class OutboxRows {
 	/** What is worth nothing any more; at most {@link #MOST} at a time. */
 	int expire(long bot) {
 		List<Long> late = ranked(bot, "PENDING");
-		return late.isEmpty() ? 0 : this.jdbc.update("UPDATE outbox FORCE INDEX (PRIMARY) SET state = 'EXPIRED', "
-				+ "finished_at = ? WHERE id IN (" + list(late) + ") AND state = 'PENDING'", now());
+		return late
+			.isEmpty()
+					? 0
+					: this.jdbc.update(
+							"UPDATE outbox FORCE INDEX (PRIMARY) SET state = 'EXPIRED', " + "finished_at = ?, "
+									+ ResultRows.FORGET + " WHERE id IN (" + list(late) + ") AND state = 'PENDING'",
+							now());
 	}
 
 	/** Read without locks, so that looking does not stand in the way of turns. */
@@ -167,7 +181,17 @@ class OutboxRows {
 				row.getString(9), row.getString(10), row.getLong(11), row.getString(12),
 				(consent != null) ? consent : "", Parties.read(row.getString(14)), row.getInt(15), row.getBoolean(16),
 				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)), row.getInt(20),
-				ResultRows.REPEAT.equals(row.getString(18)));
+				row.getInt(21), ResultRows.REPEAT.equals(row.getString(18)));
+	}
+
+	/**
+	 * One attempt to send a row.
+	 *
+	 * @param row which row
+	 * @param number the how manieth
+	 */
+	record Attempt(long row, int number) {
+
 	}
 
 }

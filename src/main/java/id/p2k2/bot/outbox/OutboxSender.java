@@ -72,6 +72,19 @@ public class OutboxSender implements SmartLifecycle {
 	}
 
 	/**
+	 * How fast this instance may send for a bot now.
+	 * @param bot its number
+	 * @return messages a second: half of what is set while Telegram has asked for
+	 * patience, 0 if another instance sends
+	 */
+	double messagesPerSecond(long bot) {
+		return this.loops.stream()
+			.filter((loop) -> loop.bot() == bot && loop.leading())
+			.mapToDouble(SendLoop::messagesPerSecond)
+			.sum();
+	}
+
+	/**
 	 * How many bots this instance sends for.
 	 * @return leases held
 	 */

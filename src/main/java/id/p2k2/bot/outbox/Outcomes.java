@@ -32,6 +32,8 @@ final class Outcomes {
 
 	private final RecipientGuard guard;
 
+	private final MediaRefusals media;
+
 	private final ChatPace pace;
 
 	private final SendRate rate;
@@ -40,7 +42,9 @@ final class Outcomes {
 
 	private final Map<Long, Instant> throttled = new HashMap<>();
 
-	Outcomes(ResultRows rows, RecipientGuard guard, ChatPace pace, SendRate rate, Runnable botRefused) {
+	Outcomes(ResultRows rows, RecipientGuard guard, MediaRefusals media, ChatPace pace, SendRate rate,
+			Runnable botRefused) {
+		this.media = media;
 		this.rows = rows;
 		this.guard = guard;
 		this.pace = pace;
@@ -58,7 +62,7 @@ final class Outcomes {
 				this.pace.hold(row.to().id(), pause);
 				throttled(row, realNow);
 			}
-			case SendResult.NotSent() -> this.pace.hold(row.to().id(), pause(row.attempt()));
+			case SendResult.NotSent() -> this.pace.hold(row.to().id(), pause(row.countedAttempt()));
 			case SendResult.Unknown() when row.harmless() -> this.pace.hold(row.to().id(), pause(1));
 			case SendResult.Unknown() ->
 				log.warn("outbox row {} of kind {}: nobody knows whether it arrived", row.id(), row.kind());
@@ -80,6 +84,7 @@ final class Outcomes {
 			case SendResult.NotSent() -> this.rows.again(row);
 			case SendResult.Refused(SendResult.Reason reason) -> {
 				this.rows.failed(row, reason);
+				this.media.refused(row, reason);
 				if (GONE.contains(reason)) {
 					this.guard.unreachable(row.to(), reason);
 				}

@@ -28,6 +28,9 @@ class ResultRows {
 
 	private static final int TOGETHER = 100;
 
+	/** The words of what is said only once, of rows that end. */
+	static final String FORGET = forget("phrase") + ", " + forget("phrase_values") + ", " + forget("document");
+
 	private final JdbcTemplate jdbc;
 
 	private final Clock clock;
@@ -45,6 +48,7 @@ class ResultRows {
 				sent(attempt, rows.subList(from, Math.min(rows.size(), from + TOGETHER)));
 			}
 		});
+		forget(sent);
 	}
 
 	private void sent(int attempt, List<Sent> rows) {
@@ -61,6 +65,22 @@ class ResultRows {
 				+ " AND state IN ('SENDING', 'UNKNOWN', 'PENDING')");
 	}
 
+	private static String forget(String column) {
+		return "%1$s = CASE WHEN kind LIKE '%%%2$s' THEN NULL ELSE %1$s END".formatted(column, Message.ONCE);
+	}
+
+	/** Few rows: all others leave the statement above as short as it is. */
+	private void forget(List<Sent> sent) {
+		String ids = sent.stream()
+			.filter((one) -> one.row().kind().endsWith(Message.ONCE))
+			.map((one) -> String.valueOf(one.row().id()))
+			.collect(Collectors.joining(","));
+		if (!ids.isEmpty()) {
+			this.jdbc.update("UPDATE outbox FORCE INDEX (PRIMARY) SET " + FORGET + " WHERE id IN (" + ids
+					+ ") AND state = 'SENT'");
+		}
+	}
+
 	/** What an edit took the place of is no open question any more. */
 	void outdated(OutboxRow edit) {
 		this.jdbc.update("""
@@ -74,9 +94,9 @@ class ResultRows {
 		this.jdbc.update("UPDATE outbox SET state = 'PENDING'" + THIS_ATTEMPT, row.id(), row.attempt());
 	}
 
-	/** Surely not sent, and no attempt is used up. */
+	/** Surely not sent, and the attempt does not count. */
 	void later(OutboxRow row, Instant realNotBefore) {
-		this.jdbc.update("UPDATE outbox SET state = 'PENDING', not_before = ?, attempts = attempts - 1" + THIS_ATTEMPT,
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING', not_before = ?, spared = spared + 1" + THIS_ATTEMPT,
 				Utc.of(realNotBefore), row.id(), row.attempt());
 	}
 
@@ -91,12 +111,12 @@ class ResultRows {
 	}
 
 	void failed(OutboxRow row, SendResult.Reason reason) {
-		this.jdbc.update("UPDATE outbox SET state = 'FAILED', reason = ?, finished_at = ?" + THIS_ATTEMPT,
+		this.jdbc.update("UPDATE outbox SET state = 'FAILED', reason = ?, finished_at = ?, " + FORGET + THIS_ATTEMPT,
 				reason.name(), now(), row.id(), row.attempt());
 	}
 
 	void moved(OutboxRow row, long newChat) {
-		this.jdbc.update("UPDATE outbox SET state = 'PENDING', chat_id = ?, attempts = attempts - 1" + THIS_ATTEMPT,
+		this.jdbc.update("UPDATE outbox SET state = 'PENDING', chat_id = ?, spared = spared + 1" + THIS_ATTEMPT,
 				newChat, row.id(), row.attempt());
 	}
 

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends for one bot. One thread claims rows as fast as the limits allow and hands each to
- * a virtual thread; a claim commits SENDING before the call is made, so after a crash
+ * a call of its own; a claim commits SENDING before the call is made, so after a crash
  * nobody takes a message for unsent that may have left. Works only while this instance
  * holds the bot's lease.
  */
@@ -27,11 +25,6 @@ final class SendLoop implements Runnable {
 
 	private static final Duration SWEEP = Duration.ofSeconds(30);
 
-	/** How long calls under way are waited for at the end. */
-	private static final Duration LAST_CALLS = Duration.ofSeconds(10);
-
-	private static final Duration LAST_RESULTS = Duration.ofSeconds(4);
-
 	private final long bot;
 
 	private final Lease lease;
@@ -42,24 +35,15 @@ final class SendLoop implements Runnable {
 
 	private final Upkeep upkeep;
 
-	private final Carrier carrier;
-
 	private final SendRate rate;
 
 	private final ChatPace pace;
 
-	private final Results results;
-
-	private final Semaphore inFlight;
-
-	private final int fewPlaces;
+	private final Calls calls;
 
 	private final Semaphore work = new Semaphore(0);
 
 	private final Set<Long> blockers = ConcurrentHashMap.newKeySet();
-
-	/** Rows claimed here whose result is not in the database yet. */
-	private final Set<Long> carried = ConcurrentHashMap.newKeySet();
 
 	private volatile boolean running = true;
 
@@ -76,11 +60,12 @@ final class SendLoop implements Runnable {
 		this.claims = new Claims(bot, this.lease, parts.rows(), parts.guard(), parts.transaction(), parts.clock(),
 				this.rate, this.pace, this.blockers);
 		this.upkeep = new Upkeep(bot, parts.rows(), parts.windows(), parts.clock());
-		this.carrier = new Carrier(parts.renderer(), parts.sender());
-		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), this.pace, this.rate, this::botRefused);
-		this.results = new Results(outcomes, parts.results(), parts.transaction(), this::written);
-		this.inFlight = new Semaphore(limits.inFlight());
-		this.fewPlaces = Math.max(1, limits.inFlight() / 4);
+		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), parts.media(), this.pace, this.rate,
+				this::botRefused);
+		// a program that stood still for long may have lost the lease since the claim
+		this.calls = new Calls(bot, new Carrier(parts.renderer(), parts.sender()),
+				new Results(outcomes, parts.results(), parts.transaction(), this::written),
+				() -> this.lease.held() || !this.running, limits.inFlight());
 	}
 
 	void wake() {
@@ -107,6 +92,10 @@ final class SendLoop implements Runnable {
 		return this.lease.held();
 	}
 
+	double messagesPerSecond() {
+		return this.rate.current();
+	}
+
 	long bot() {
 		return this.bot;
 	}
@@ -119,12 +108,11 @@ final class SendLoop implements Runnable {
 
 	@Override
 	public void run() {
-		Thread writer = Thread.ofVirtual().name("outbox-results-" + this.bot).start(this.results);
-		ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+		this.calls.start();
 		try {
 			while (this.running && !this.refused) {
 				try {
-					step(calls);
+					step();
 				}
 				catch (RuntimeException ex) {
 					log.warn("outbox cannot be worked, tried again: {}", Trace.of(ex));
@@ -134,18 +122,19 @@ final class SendLoop implements Runnable {
 		}
 		finally {
 			this.running = false;
-			end(calls, writer);
+			this.calls.end();
+			this.lease.giveUp();
 		}
 	}
 
-	private void step(ExecutorService calls) {
+	private void step() {
 		if (!lead()) {
 			pause(Duration.ofMillis(500));
 			return;
 		}
 		sweep();
 		this.upkeep.run();
-		int free = places();
+		int free = this.calls.places();
 		int places = Math.min(this.rate.available(true), free);
 		int blocked = this.blockers.size();
 		Claims.Batch batch = Claims.Batch.NONE;
@@ -153,37 +142,28 @@ final class SendLoop implements Runnable {
 			batch = (places > 0) ? this.claims.take(places) : batch;
 		}
 		finally {
-			this.inFlight.release(free - batch.claimed().size());
+			this.calls.giveBack(free - batch.claimed().size());
 		}
-		begin(batch.claimed(), calls);
+		this.rate.take(batch.claimed().size());
+		this.calls.begin(batch.claimed());
 		this.upkeep.reopen(batch.missed());
+		if (!batch.claimed().isEmpty() || free == 0) {
+			untilBulk(Duration.ZERO);
+		}
 		// a claim that met only waiting chats leaves them out the next time
-		if (free > 0 && batch.claimed().isEmpty() && batch.missed().isEmpty() && this.blockers.size() <= blocked) {
-			Duration bulk = this.rate.untilNext();
-			pause((bulk.isZero() || bulk.compareTo(IDLE) > 0) ? IDLE : bulk);
+		else if (batch.missed().isEmpty() && this.blockers.size() <= blocked) {
+			untilBulk(IDLE);
 		}
 	}
 
 	/**
-	 * Takes all free places; when few are free it waits for some, so that claims are few
-	 * and large, but not for calls that hang.
+	 * Rests until the limit lets the next bulk pass; answers end it. Without it a claim
+	 * would carry only what the limit let pass while the one before was made.
+	 * @param atLeast how long if it may pass now
 	 */
-	private int places() {
-		try {
-			boolean some = this.inFlight.tryAcquire(this.fewPlaces, IDLE.toNanos(), TimeUnit.NANOSECONDS);
-			return this.inFlight.drainPermits() + (some ? this.fewPlaces : 0);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			this.running = false;
-			return 0;
-		}
-	}
-
-	private void begin(List<Claims.Claimed> claimed, ExecutorService calls) {
-		this.carried.addAll(claimed.stream().map((one) -> one.row().id()).toList());
-		this.rate.take(claimed.size());
-		claimed.forEach((one) -> calls.execute(() -> carry(one)));
+	private void untilBulk(Duration atLeast) {
+		Duration wait = this.rate.untilNext();
+		pause(wait.isZero() ? atLeast : (wait.compareTo(IDLE) > 0) ? IDLE : wait);
 	}
 
 	private void pause(Duration most) {
@@ -200,7 +180,6 @@ final class SendLoop implements Runnable {
 
 	private boolean lead() {
 		if (this.lease.taken()) {
-			this.claims.forgetDoubts();
 			this.sweepAt = System.nanoTime();
 		}
 		return this.lease.held();
@@ -214,57 +193,25 @@ final class SendLoop implements Runnable {
 		if (System.nanoTime() - this.sweepAt < 0) {
 			return;
 		}
+		// before the rows are read: a result may be written meanwhile
+		Set<Long> ours = this.calls.carried();
 		List<OutboxRow> orphans = this.rows.onTheirWay(this.bot)
 			.stream()
-			.filter((row) -> !this.carried.contains(row.id()) && !this.claims.doubts(row.id()))
+			.filter((row) -> !ours.contains(row.id()) && !this.claims.doubts(row.id()))
 			.toList();
 		if (!orphans.isEmpty()) {
 			log.warn("{} messages of bot {} were on their way when their sender ended", orphans.size(), this.bot);
-			this.carried.addAll(orphans.stream().map(OutboxRow::id).toList());
-			orphans.forEach((row) -> this.results.add(row, new SendResult.Unknown()));
+			orphans.forEach(this.calls::unknown);
 		}
 		this.sweepAt = System.nanoTime() + SWEEP.toNanos();
 	}
 
-	private void carry(Claims.Claimed claimed) {
-		SendResult result = new SendResult.Unknown();
-		try {
-			// a program that stood still for long may have lost the lease meanwhile
-			result = this.lease.held() || !this.running ? this.carrier.carry(claimed.row(), claimed.language())
-					: new SendResult.NotSent();
-		}
-		finally {
-			this.inFlight.release();
-			this.results.add(claimed.row(), result);
-		}
-	}
-
 	private void written(OutboxRow row) {
-		this.carried.remove(row.id());
+		this.calls.written(row);
 		this.pace.left(row.to().id());
 		if (this.blockers.contains(row.to().id())) {
 			wake();
 		}
-	}
-
-	private void end(ExecutorService calls, Thread writer) {
-		try {
-			calls.shutdown();
-			if (!calls.awaitTermination(LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS)) {
-				calls.shutdownNow();
-				calls.awaitTermination(LAST_RESULTS.toMillis(), TimeUnit.MILLISECONDS);
-			}
-			this.results.end();
-			if (!writer.join(LAST_RESULTS)) {
-				writer.interrupt();
-				writer.join(LAST_RESULTS);
-			}
-		}
-		catch (InterruptedException ex) {
-			calls.shutdownNow();
-			Thread.currentThread().interrupt();
-		}
-		this.lease.giveUp();
 	}
 
 }

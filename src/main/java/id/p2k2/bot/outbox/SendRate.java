@@ -14,6 +14,12 @@ final class SendRate {
 
 	static final int KEPT_FOR_ANSWERS = 1;
 
+	/** Rates above 30 may catch up on so much of a second in which nothing left. */
+	private static final double BURST_SECONDS = 1 / 6d;
+
+	/** At high rates bulk leaves in batches of so much of a second. */
+	private static final double BATCH_SECONDS = 0.05;
+
 	private static final double NANOS = 1_000_000_000d;
 
 	private static final long BRAKE = Duration.ofMinutes(1).toNanos();
@@ -21,6 +27,8 @@ final class SendRate {
 	private final double perSecond;
 
 	private final double burst;
+
+	private final int batch;
 
 	private final LongSupplier nanoTime;
 
@@ -32,7 +40,8 @@ final class SendRate {
 
 	SendRate(double perSecond, LongSupplier nanoTime) {
 		this.perSecond = perSecond;
-		this.burst = Math.max(BURST, perSecond / 20);
+		this.burst = Math.max(BURST, perSecond * BURST_SECONDS);
+		this.batch = (int) Math.max(1, perSecond * BATCH_SECONDS);
 		this.nanoTime = nanoTime;
 		this.tokens = this.burst;
 		this.filledAt = nanoTime.getAsLong();
@@ -61,12 +70,12 @@ final class SendRate {
 	}
 
 	/**
-	 * How long until bulk may leave again: one message, at high rates 25 ms of them, so
-	 * that few claims carry many.
+	 * How long until bulk may leave again: one message, at high rates a batch, so that
+	 * few claims carry many.
 	 */
 	synchronized Duration untilNext() {
 		fill();
-		double missing = KEPT_FOR_ANSWERS + Math.max(1, this.perSecond / 40) - this.tokens;
+		double missing = KEPT_FOR_ANSWERS + this.batch - this.tokens;
 		return (missing <= 0) ? Duration.ZERO : Duration.ofNanos((long) Math.ceil(missing / current() * NANOS));
 	}
 

@@ -71,6 +71,8 @@ public sealed interface SendResult {
 		MESSAGE_GONE,
 		/** Our message does not fit Telegram's rules: a bug. */
 		BAD_REQUEST,
+		/** Telegram does not know the picture, voice note or film by its handle. */
+		FILE_GONE,
 		/** The document has nothing to show any more. */
 		NOTHING_TO_SEND,
 		/** Not agreed to, or taken back. */

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Withdrawals {
 
-	private static final String VOID = "UPDATE outbox SET state = 'VOIDED', finished_at = :now WHERE ";
+	private static final String VOID = "UPDATE outbox SET state = 'VOIDED', finished_at = :now, " + ResultRows.FORGET
+			+ " WHERE ";
 
 	private static final String WAITS = " AND state IN ('PLANNED', 'PENDING')";
 

@@ -23,10 +23,13 @@ public class Speakers {
 
 	private final JdbcClient jdbc;
 
+	private final Chats chats;
+
 	private final Clock clock;
 
-	Speakers(JdbcClient jdbc, Clock clock) {
+	Speakers(JdbcClient jdbc, Chats chats, Clock clock) {
 		this.jdbc = jdbc;
+		this.chats = chats;
 		this.clock = clock;
 	}
 
@@ -36,13 +39,39 @@ public class Speakers {
 	 * @return the speaker; a stranger if nobody has joined from there
 	 */
 	public Speaker of(Chat chat) {
-		Optional<ChatState> state = this.jdbc
-			.sql("SELECT language, stopped_at IS NOT NULL FROM chat WHERE bot = ? AND chat_id = ?")
+		return speaker(chat, state(chat));
+	}
+
+	/**
+	 * Who speaks from this chat that has just written to us. It has its row from now on,
+	 * and is not blocked.
+	 * @param chat from where
+	 * @return the speaker; a stranger if nobody has joined from there
+	 */
+	public Speaker writing(Chat chat) {
+		ChatState state = state(chat);
+		if (!state.reachable()) {
+			this.chats.greet(chat);
+		}
+		return speaker(chat, state);
+	}
+
+	private ChatState state(Chat chat) {
+		return this.jdbc.sql("""
+				SELECT c.language, c.stopped_at IS NOT NULL, c.blocked_at IS NULL,
+				  EXISTS (SELECT 1 FROM staff_chat s WHERE s.bot = c.bot AND s.chat_id = c.chat_id),
+				  EXISTS (SELECT 1 FROM link l WHERE l.bot = c.bot AND l.chat_id = c.chat_id)
+				FROM chat c WHERE c.bot = ? AND c.chat_id = ?""")
 			.params(chat.bot(), chat.id())
-			.query((row, _) -> new ChatState(row.getString(1), row.getBoolean(2)))
-			.optional();
-		return new Speaker(chat, staff(chat), families(chat), state.map(ChatState::stopped).orElse(false),
-				state.map(ChatState::language).orElse("id"));
+			.query((row, _) -> new ChatState(row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4),
+					row.getBoolean(5)))
+			.optional()
+			.orElse(ChatState.NEW);
+	}
+
+	private Speaker speaker(Chat chat, ChatState state) {
+		return new Speaker(chat, state.staff() ? staff(chat) : List.of(), state.families() ? families(chat) : List.of(),
+				state.stopped(), state.language());
 	}
 
 	private List<StaffMember> staff(Chat chat) {
@@ -81,8 +110,10 @@ public class Speakers {
 				MemberRole.valueOf(row.getString("role")), LinkKind.valueOf(row.getString("kind")));
 	}
 
-	/** What a chat row says. */
-	private record ChatState(String language, boolean stopped) {
+	/** What a chat row says, and whether anybody may have joined from there. */
+	private record ChatState(String language, boolean stopped, boolean reachable, boolean staff, boolean families) {
+
+		static final ChatState NEW = new ChatState("id", false, false, true, true);
 
 	}
 

@@ -1,6 +1,7 @@
 package id.p2k2.bot.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import id.p2k2.bot.outbox.SendResult;
@@ -13,6 +14,10 @@ import id.p2k2.bot.outbox.SendResult.Reason;
 final class Verdict {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/** What the server says of a handle that it does not know, or not any more. */
+	private static final List<String> FILES = List.of("wrong file identifier", "wrong remote file", "wrong file_id",
+			"file reference expired", "file_reference_expired", "can't use file of type");
 
 	private Verdict() {
 	}
@@ -66,6 +71,9 @@ final class Verdict {
 		}
 		if (text.contains("chat not found")) {
 			return new SendResult.Refused(Reason.CHAT_NOT_FOUND);
+		}
+		if (FILES.stream().anyMatch(text::contains)) {
+			return new SendResult.Refused(Reason.FILE_GONE);
 		}
 		boolean gone = text.contains("to edit not found") || text.contains("to delete not found")
 				|| text.contains("can't be edited") || text.contains("can't be deleted");

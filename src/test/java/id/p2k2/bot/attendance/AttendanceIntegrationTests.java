@@ -242,6 +242,36 @@ class AttendanceIntegrationTests {
 	}
 
 	@Test
+	void takesAMeetingForNotHeldOnlyWhileNobodyIsMarked() {
+		MeetingId meeting = this.stage.planned("Melati", "Mawar");
+		this.stage.at("2026-12-07T11:00");
+		long melati = this.stage.sheet(meeting, "Melati");
+		long mawar = this.stage.sheet(meeting, "Mawar");
+		this.stage.opened(mawar, "Andi");
+		this.attendance.fillPresent(mawar, 0, this.stage.village().speaker("Andi"));
+		assertThat(this.attendance.notHeld(melati, this.stage.village().speaker("Andi")))
+			.isInstanceOf(RosterResult.Outdated.class);
+		assertThat(this.attendance.notHeld(melati, this.stage.village().speaker("Rini")))
+			.isInstanceOf(RosterResult.NotYours.class);
+		assertThat(this.repository.findById(meeting).orElseThrow().status()).isEqualTo(MeetingStatus.PLANNED);
+		assertThat(this.stage.opened(melati, "Andi").unmarked()).hasSize(4);
+	}
+
+	@Test
+	void forgetsTheSheetsOfAMeetingThatWasNotHeld() {
+		MeetingId meeting = this.stage.planned("Melati", "Mawar");
+		this.stage.at("2026-12-07T11:00");
+		long mawar = this.stage.sheet(meeting, "Mawar");
+		this.stage.opened(this.stage.sheet(meeting, "Melati"), "Andi");
+		assertThat(this.attendance.notHeld(mawar, this.stage.village().speaker("Andi")))
+			.isInstanceOf(RosterResult.NotHeld.class);
+		assertThat(this.attendance.notHeld(mawar, this.stage.village().speaker("Andi")))
+			.isInstanceOf(RosterResult.NotYours.class);
+		assertThat(this.repository.findById(meeting).orElseThrow().status()).isEqualTo(MeetingStatus.CANCELLED);
+		assertThat(this.attendance.waiting(this.stage.village().speaker("Andi").staff().getFirst().id())).isEmpty();
+	}
+
+	@Test
 	void keepsWhoCorrectedWhatAndWhen() {
 		MeetingId meeting = this.stage.planned("Melati");
 		long sheet = this.stage.sheet(meeting, "Melati");

@@ -34,10 +34,17 @@ public final class BenchReport {
 	}
 
 	/** Of this scenario on this database. */
-	BenchReport(String name, String database) {
+	public BenchReport(String name, String database) {
 		this.name = name;
 		BenchTable.COLUMNS.forEach((column) -> this.figures.put(column, 0));
 		with("database", database).with("scale", SCALE);
+	}
+
+	/** Says in the table that a scenario was not run, and why. */
+	public static void notRun(String name, String because) {
+		BenchReport report = new BenchReport(name, "");
+		report.figures.clear();
+		report.with(BenchTable.NOT_RUN, because).write();
 	}
 
 	/** So many, or fewer if a smaller run was asked for. */

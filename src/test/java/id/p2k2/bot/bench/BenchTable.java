@@ -24,6 +24,9 @@ public final class BenchTable implements BeforeAllCallback, AutoCloseable {
 			"heap_peak_mb", "lost", "doubled", "unknown", "too_many_requests", "reply_p50_ms", "reply_p95_ms",
 			"reply_p99_ms", "database");
 
+	/** Why there are no figures. */
+	static final String NOT_RUN = "not_run";
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	@Override
@@ -35,7 +38,7 @@ public final class BenchTable implements BeforeAllCallback, AutoCloseable {
 
 	@Override
 	public void close() {
-		try (Stream<Path> files = Files.list(BenchReport.FOLDER)) {
+		try (Stream<Path> files = Files.list(Files.createDirectories(BenchReport.FOLDER))) {
 			List<Path> reports = files.filter((file) -> file.toString().endsWith(".json")).sorted().toList();
 			List<String> lines = new ArrayList<>();
 			lines.add("| scenario | " + String.join(" | ", COLUMNS) + " | more |");
@@ -51,9 +54,13 @@ public final class BenchTable implements BeforeAllCallback, AutoCloseable {
 		}
 	}
 
-	private static String line(Path report) throws IOException {
+	static String line(Path report) throws IOException {
 		JsonNode figures = JSON.readTree(Files.readString(report));
 		String name = report.getFileName().toString().replace(".json", "");
+		if (figures.has(NOT_RUN)) {
+			return "| " + name + " |" + " |".repeat(COLUMNS.size()) + " **not run**, because "
+					+ figures.path(NOT_RUN).asString() + " |";
+		}
 		String known = COLUMNS.stream()
 			.map((column) -> figures.path(column).asString(""))
 			.collect(Collectors.joining(" | "));

@@ -14,7 +14,7 @@ final class Beginnings {
 	private static final Map<String, Consumer<Player>> KNOWN = Map.of("koordinator", Beginnings::koordinator, "staf",
 			Beginnings::staff, "anggota", Beginnings::members, "melati", Beginnings::melati, "rencana",
 			Beginnings::planned, "jadi", Beginnings::confirmed, "bertemu", Beginnings::met, "pagi", Beginnings::today,
-			"usai", Beginnings::over);
+			"usai", Beginnings::over, "dua petugas", Beginnings::twoPetugas);
 
 	private Beginnings() {
 	}
@@ -61,6 +61,13 @@ final class Beginnings {
 	private static void melati(Player player) {
 		members(player);
 		join(player, List.of("Bu Rini", "Bu Siti", "Bu Wati", "Bu Lastri", "Bu Yuni"), "Boleh");
+	}
+
+	/** The same, and Pak Hadi is petugas pengaduan beside Bu Ratna. */
+	private static void twoPetugas(Player player) {
+		melati(player);
+		upload(player, "staf.csv", CastFiles.STAFF + "Hadi,Bapak,PETUGAS_PENGADUAN,Kab. Bekasi\n");
+		joinStaff(player, "Pak Hadi", player.code("Pak Hadi"));
 	}
 
 	/** A meeting of Melati, Senin, 7 Desember 2026 pukul 09.00 WIB, at Bu Rini's. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * ! gabung Bu Siti, Bu Wati these join with their codes and agree to reminders
  * ! gabung diam Bu Wati     she joins and wants no reminders
  * ! mulai ulang             the bot is stopped and started anew
+ * ! berkas hilang           Telegram does not know any file it was sent so far
  * ! pertemuan 7/12/2026 09.00   Pak Andi plans a meeting of Melati at Bu Rini's
  * ! ringkasan pagi          from here on the digests of the mornings must be expected too
  * &#64; 2026-12-04 07:00 WIB    the clock moves there, through all that is due

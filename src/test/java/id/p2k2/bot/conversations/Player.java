@@ -61,6 +61,8 @@ final class Player {
 			case Line.Clock(int _, String date, String hour, String zone) ->
 				this.world.moveTo(date + "T" + hour, Zone.valueOf(zone));
 			case Line.Setup(int _, String name) when name.equals("mulai ulang") -> this.world.restart();
+			case Line.Setup(int _, String name) when name.equals("berkas hilang") ->
+				this.world.telegram().forgetFiles();
 			case Line.Setup(int _, String name) when name.equals("ringkasan pagi") -> this.digests = true;
 			case Line.Setup(int _, String name) -> {
 				Beginnings.play(name, this);

@@ -33,7 +33,7 @@ public final class DatabaseProcess {
 	public String hindrance() {
 		boolean told = SETTINGS.containsKey("P2K2_BENCH_DB_PID") && SETTINGS.containsKey("P2K2_BENCH_DB_START");
 		return (this.embedded != null || told) ? ""
-				: "set P2K2_BENCH_DB_PID and P2K2_BENCH_DB_START, so that this database can be killed and frozen";
+				: "this database cannot be killed and frozen without P2K2_BENCH_DB_PID and P2K2_BENCH_DB_START";
 	}
 
 	/** Ends it at once, as a power cut would. */

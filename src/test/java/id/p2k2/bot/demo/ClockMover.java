@@ -10,7 +10,7 @@ import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.MovableClock;
 import id.p2k2.bot.inbox.Inbox;
 import id.p2k2.bot.inbox.InboxWorker;
-import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.outbox.Backlog;
 import id.p2k2.bot.outbox.OutboxSender;
 import id.p2k2.bot.schedule.Ticks;
 
@@ -34,7 +34,7 @@ public final class ClockMover {
 
 	private final InboxWorker worker;
 
-	private final Outbox outbox;
+	private final Backlog backlog;
 
 	private final OutboxSender sender;
 
@@ -46,18 +46,18 @@ public final class ClockMover {
 	 * @param ticks what becomes due
 	 * @param inbox what came in
 	 * @param worker who works it
-	 * @param outbox what goes out
+	 * @param backlog what has not gone out
 	 * @param sender who sends it
 	 */
 	public ClockMover(MovableClock clock, boolean standing, BooleanSupplier arrived, Ticks ticks, Inbox inbox,
-			InboxWorker worker, Outbox outbox, OutboxSender sender) {
+			InboxWorker worker, Backlog backlog, OutboxSender sender) {
 		this.clock = clock;
 		this.standing = standing;
 		this.arrived = arrived;
 		this.ticks = ticks;
 		this.inbox = inbox;
 		this.worker = worker;
-		this.outbox = outbox;
+		this.backlog = backlog;
 		this.sender = sender;
 	}
 
@@ -86,7 +86,7 @@ public final class ClockMover {
 		Await.until("the inbox is worked", PATIENCE,
 				() -> this.arrived.getAsBoolean() && this.inbox.waiting() == 0 && this.worker.idle());
 		this.sender.wake();
-		Await.until("the outbox is sent", PATIENCE, () -> this.outbox.drained(this.clock.instant()));
+		Await.until("the outbox is sent", PATIENCE, () -> this.backlog.drained(this.clock.instant()));
 	}
 
 	/** Does what is due now, until nothing more is. */
@@ -97,7 +97,7 @@ public final class ClockMover {
 
 	private Optional<Instant> nextDue() {
 		Instant now = this.clock.instant();
-		return Stream.of(this.ticks.nextDue(now), this.outbox.nextDue(now))
+		return Stream.of(this.ticks.nextDue(now), this.backlog.nextDue(now))
 			.flatMap(Optional::stream)
 			.min(Instant::compareTo);
 	}

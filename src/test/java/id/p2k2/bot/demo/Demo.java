@@ -12,7 +12,7 @@ import id.p2k2.bot.fakes.FakeTelegram;
 import id.p2k2.bot.fakes.MovableClock;
 import id.p2k2.bot.inbox.Inbox;
 import id.p2k2.bot.inbox.InboxWorker;
-import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.outbox.Backlog;
 import id.p2k2.bot.outbox.OutboxSender;
 import id.p2k2.bot.schedule.Ticks;
 
@@ -98,11 +98,11 @@ public class Demo {
 
 	@Bean
 	ClockMover clockMover(MovableClock clock, ObjectProvider<FakeTelegram> phones, Ticks ticks, Inbox inbox,
-			InboxWorker worker, Outbox outbox, OutboxSender sender) {
+			InboxWorker worker, Backlog backlog, OutboxSender sender) {
 		FakeTelegram telegram = phones.getIfAvailable();
 		phones.ifAvailable((fake) -> fake.clock(clock));
 		return new ClockMover(clock, false, () -> telegram == null || telegram.pendingUpdates() == 0, ticks, inbox,
-				worker, outbox, sender);
+				worker, backlog, sender);
 	}
 
 }

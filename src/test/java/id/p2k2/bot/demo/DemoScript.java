@@ -43,13 +43,16 @@ class DemoScript {
 
 	private final String firstCode;
 
+	private final int port;
+
 	DemoScript(Cast cast, MovableClock clock, ClockMover mover, @Value("${P2K2_DEMO_DATA:true}") boolean wanted,
-			@Value("${P2K2_KODE_KOORDINATOR}") String firstCode) {
+			@Value("${P2K2_KODE_KOORDINATOR}") String firstCode, @Value("${server.port:8080}") int port) {
 		this.cast = cast;
 		this.clock = clock;
 		this.mover = mover;
 		this.wanted = wanted;
 		this.firstCode = firstCode;
+		this.port = port;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -58,7 +61,7 @@ class DemoScript {
 			Thread.ofVirtual().name("demo-script").start(this::play);
 		}
 		else {
-			log.info("http://localhost:8080: Pak Joko begins with /start {}", this.firstCode);
+			log.info("http://localhost:{}: Pak Joko begins with /start {}", this.port, this.firstCode);
 		}
 	}
 
@@ -70,7 +73,7 @@ class DemoScript {
 		upload(joko, "anggota.csv", CastFiles.MEMBERS);
 		List.of("rini", "siti", "wati", "lastri", "yuni").forEach((key) -> join(phone(key), code(joko, key)));
 		plan(phone("andi"));
-		log.info("http://localhost:8080: the cast has joined and a meeting of kelompok Melati is planned");
+		log.info("http://localhost:{}: the cast has joined and a meeting of kelompok Melati is planned", this.port);
 	}
 
 	private void agree(Phone phone, String code) {

@@ -45,6 +45,11 @@ public final class FakeTelegram implements AutoCloseable {
 		return this.world.options.tokens();
 	}
 
+	/** Every file id known so far is one it does not know any more. */
+	public void forgetFiles() {
+		tokens().forEach((token) -> bot(token).files.forget());
+	}
+
 	/** The @name of a bot, as links to it need. */
 	public String username(String token) {
 		return bot(token).username;

@@ -29,6 +29,11 @@ final class FileStore {
 		return file;
 	}
 
+	void forget() {
+		this.byId.clear();
+		this.byPath.clear();
+	}
+
 	@Nullable Attachment byId(String id) {
 		return this.byId.get(id);
 	}

@@ -81,6 +81,14 @@ final class FaultRun implements AutoCloseable {
 			.orElseThrow(() -> new AssertionError("no bot sends"));
 	}
 
+	/** Waits until any bot sends, or for so long. */
+	void awaitSending(Duration atMost) {
+		long end = System.nanoTime() + atMost.toNanos();
+		while (this.bots.stream().noneMatch(BotProcess::sends) && System.nanoTime() < end) {
+			Pause.of(Duration.ofMillis(100));
+		}
+	}
+
 	/** kill -9, and what was on its way then. */
 	void kill(BotProcess bot) {
 		boolean sent = bot.sends();
@@ -180,7 +188,10 @@ final class FaultRun implements AutoCloseable {
 			return this;
 		}
 
-		/** No more is unknown than was on its way when a bot was killed. */
+		/**
+		 * No more is unknown than was on its way when a bot was killed: nothing if none
+		 * was.
+		 */
 		Result unknownOnlyWhatWasOnItsWay() {
 			assertThat(this.audit.unknown()).as("unknown").isLessThanOrEqualTo(this.abandoned);
 			return this;

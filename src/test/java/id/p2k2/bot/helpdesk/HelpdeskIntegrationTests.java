@@ -134,7 +134,8 @@ class HelpdeskIntegrationTests {
 			.containsExactly(first);
 		assertThat(this.desk.merge(second, other, this.village.speaker("Andi"))).isInstanceOf(DeskResult.Refused.class);
 		assertThat(this.desk.merge(second, first, this.village.speaker("Andi"))).isInstanceOf(DeskResult.Done.class);
-		assertThat(this.own.list(this.village.speaker("Wati"))).extracting(Ticket::number).containsExactly(first);
+		assertThat(this.own.list(this.village.speaker("Wati"))).extracting((one) -> one.ticket().number())
+			.containsExactly(first);
 		assertThat(this.own.open(second, this.village.speaker("Wati")).orElseThrow().view().ticket().number())
 			.isEqualTo(first);
 	}

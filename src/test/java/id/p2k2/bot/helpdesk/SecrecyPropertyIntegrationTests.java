@@ -269,9 +269,13 @@ class SecrecyPropertyIntegrationTests {
 		}
 		this.phones.get("Joko").presses("Laporan yang belum selesai");
 		for (long id : this.world.jdbc().sql("SELECT id FROM ticket WHERE restricted").query(Long.class).list()) {
-			this.phones.get(LATER).pressesStale(1, "laporan:baca:" + id);
 			this.phones.get("Joko").pressesStale(1, "tiket:buka:" + id);
 		}
+		this.world.jdbc()
+			.sql("SELECT handle FROM ticket_identity WHERE handle IS NOT NULL")
+			.query(String.class)
+			.list()
+			.forEach((handle) -> this.phones.get(LATER).pressesStale(1, TicketActions.read(handle)));
 		codes().keySet().forEach((code) -> this.phones.get(LATER).sends(code));
 		this.world.settle();
 	}

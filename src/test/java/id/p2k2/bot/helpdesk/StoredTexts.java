@@ -26,6 +26,8 @@ final class StoredTexts {
 			Map.entry("outbox.subject", "kind and id of a thing"), Map.entry("outbox.document", "maker's name and ids"),
 			Map.entry("conversation.last_press", "Telegram's number of a press"),
 			Map.entry("ticket_text.file_id", "Telegram's handle of a file"),
+			Map.entry("ticket_identity.handle", "random name of a ticket"),
+			Map.entry("meeting_voice.file_id", "Telegram's handle of a file"),
 			Map.entry("sesi_media.file_id", "Telegram's handle of a file"),
 			Map.entry("attendance_sheet.photo", "Telegram's handle of a file"),
 			Map.entry("sender_lease.owner", "random name of a running program"),
@@ -41,6 +43,9 @@ final class StoredTexts {
 
 	/** The texts by {@code table.column}, of those that hold any. */
 	Map<String, Set<String>> all() {
+		List<String> handles = this.jdbc.sql("SELECT handle FROM ticket_identity WHERE handle IS NOT NULL")
+			.query(String.class)
+			.list();
 		Map<String, Set<String>> texts = new LinkedHashMap<>();
 		for (List<String> column : columns()) {
 			Set<String> held = new TreeSet<>(this.jdbc
@@ -52,6 +57,7 @@ final class StoredTexts {
 				// side
 				.map((text) -> text.replaceAll("\"since\":\\d+", "")
 					.replaceAll("(\"action\":\"[a-z]+:[a-z]+)[:\\d-]+", "$1"))
+				.map((text) -> handles.stream().reduce(text, (left, handle) -> left.replace(handle, "")))
 				.toList());
 			texts.put(String.join(".", column), held);
 		}

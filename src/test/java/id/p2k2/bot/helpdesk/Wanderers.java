@@ -27,8 +27,9 @@ final class Wanderers {
 
 	private static final List<String> FORGED = List.of("tiket:buka:%d", "tiket:jawab:%d:-1", "tiket:riwayat:%d",
 			"tiket:lain:%d", "tiket:teruskan:%d:-1", "tiket:tutup:%d:-1", "tiket:catat:%d", "tiket:siapa:%d",
-			"tiket:berkas:%d:%<d", "tiket:gabung:%d:%d", "laporan:baca:%d", "laporan:tambah:%d", "laporan:belum:%d",
-			"laporan:boleh:%d", "laporan:tarik:%d", "laporan:simpan:%d", "laporan:beres:%d");
+			"tiket:berkas:%d:%<d", "tiket:gabung:%d:%d", "laporan:baca:%3$s", "laporan:tambah:%3$s",
+			"laporan:belum:%3$s", "laporan:boleh:%3$s", "laporan:tarik:%3$s", "laporan:simpan:%3$s",
+			"laporan:beres:%3$s");
 
 	private final World world;
 
@@ -161,7 +162,8 @@ final class Wanderers {
 	}
 
 	private String forged() {
-		return one(FORGED).formatted(ticket(), ticket());
+		return one(FORGED).formatted(ticket(), ticket(),
+				anyOf("SELECT handle FROM ticket_identity WHERE handle IS NOT NULL ORDER BY ticket_id", "x"));
 	}
 
 	private String code() {

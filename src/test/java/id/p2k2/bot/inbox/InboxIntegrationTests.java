@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.p2k2.bot.conversation.Conversations;
@@ -174,6 +175,16 @@ class InboxIntegrationTests {
 		this.siti.unblocks();
 		this.world.settle();
 		assertThat(blocked()).isFalse();
+	}
+
+	@Test
+	void knowsOfABlockWithinFiveSecondsWhileManyOthersWrite() {
+		List<Phone> others = Stream.generate(() -> this.world.phone("Bu Rini")).limit(100).toList();
+		others.forEach((phone) -> phone.starts(""));
+		this.siti.blocks();
+		others.forEach((phone) -> phone.sends("/menu"));
+		Await.until("the block is known", Duration.ofSeconds(5), this::blocked);
+		this.world.settle();
 	}
 
 	private boolean blocked() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import id.p2k2.bot.database.TestDatabase;
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.FakeOptions;
 import id.p2k2.bot.fakes.FakeTelegram;
+import id.p2k2.bot.fakes.Fault;
+import id.p2k2.bot.fakes.Ledger;
 import id.p2k2.bot.fakes.Phone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,10 +60,14 @@ class JarIntegrationTests {
 	}
 
 	private JarProcess start() {
-		return start(Map.of("TELEGRAM_BOT_TOKEN", FakeOptions.TOKEN, "TELEGRAM_API_URL", this.telegram.url(),
-				"SPRING_DATASOURCE_URL", this.door.url(), "SPRING_DATASOURCE_USERNAME", "root",
-				"SPRING_DATASOURCE_PASSWORD", "", "P2K2_KODE_KOORDINATOR", "UJI-KOORDINATOR-1", "P2K2_METRICS_INTERVAL",
-				"1s"));
+		return start(settings(this.telegram));
+	}
+
+	private Map<String, String> settings(FakeTelegram api) {
+		return Map.of("TELEGRAM_BOT_TOKEN", FakeOptions.TOKEN, "TELEGRAM_API_URL", api.url(), "SPRING_DATASOURCE_URL",
+				this.door.url(), "SPRING_DATASOURCE_USERNAME", "root", "SPRING_DATASOURCE_PASSWORD", "",
+				"P2K2_KODE_KOORDINATOR", "UJI-KOORDINATOR-1", "P2K2_METRICS_INTERVAL", "1s", "P2K2_QUEUE_LINE_INTERVAL",
+				"2s");
 	}
 
 	private static void await(String what, JarProcess bot, java.util.function.BooleanSupplier condition) {
@@ -169,7 +176,16 @@ class JarIntegrationTests {
 			assertThat(metrics(bot)).contains("jvm_memory_used_bytes", "p2k2_turn_seconds_count 1",
 					"p2k2_inbox_rows{state=\"parked\"} 0.0", "p2k2_inbox_oldest_seconds 0.0",
 					"p2k2_outbox_rows{bot=\"7000000001\",priority=\"answer\",state=\"due\"} 0.0",
+					"p2k2_outbox_oldest_seconds{bot=\"7000000001\",priority=\"answer\"} 0.0",
+					"p2k2_outbox_ended_total{reason=\"blocked\",state=\"failed\"} 0.0",
+					"p2k2_outbox_ended_total{reason=\"none\",state=\"unknown\"} 0.0",
+					"p2k2_sender_rate{bot=\"7000000001\"} 25.0", "p2k2_reply_seconds_bucket{le=\"0.3\"}",
 					"p2k2_send_seconds_count{outcome=\"throttled\"} 0");
+			await("a line tells of the queue", bot,
+					() -> bot.out()
+						.stream()
+						.anyMatch((line) -> line
+							.matches(".*queue: 0 due .* planned.*; since the last line .*; 429 0 times; .*")));
 			assertThat(bot.management("/actuator/env").code()).isEqualTo(404);
 			long asked = System.nanoTime();
 			bot.terminate();
@@ -177,6 +193,39 @@ class JarIntegrationTests {
 			assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(20));
 			assertThat(bot.out()).noneMatch((line) -> line.contains(FakeOptions.TOKEN));
 		}
+	}
+
+	@Test
+	void aChatBelongsToTheBotItStartedAndEachBotIsWellByItself() {
+		this.door.open();
+		String second = "7000000002:second";
+		try (FakeTelegram both = FakeTelegram.start(FakeOptions.standard().forBots(FakeOptions.TOKEN, second))) {
+			Phone siti = both.phone(FakeOptions.TOKEN, 1, "Bu Siti");
+			Phone rini = both.phone(second, 2, "Bu Rini");
+			siti.starts("");
+			rini.starts("");
+			Map<String, String> settings = new HashMap<>(settings(both));
+			settings.put("TELEGRAM_BOT_TOKEN_2", second);
+			try (JarProcess bot = start(settings)) {
+				await("both are answered", bot, () -> answers(both, siti) > 0 && answers(both, rini) > 0);
+				assertThat(both.ledger().sentTo(siti.id())).extracting(Ledger.Entry::token)
+					.containsOnly(FakeOptions.TOKEN);
+				assertThat(both.ledger().sentTo(rini.id())).extracting(Ledger.Entry::token).containsOnly(second);
+				both.nextTo(rini.id(), "sendMessage", new Fault.Error(401, "Unauthorized"));
+				rini.sends("/bantuan");
+				await("the second bot has stopped", bot,
+						() -> metrics(bot).contains("p2k2_sender_healthy{bot=\"7000000002\"} 0.0"));
+				assertThat(bot.said("Telegram does not accept the token of bot 7000000002")).isOne();
+				long before = answers(both, siti);
+				siti.sends("/bantuan");
+				await("the first one goes on", bot, () -> answers(both, siti) > before);
+				assertThat(metrics(bot)).contains("p2k2_sender_healthy{bot=\"7000000001\"} 1.0");
+			}
+		}
+	}
+
+	private static long answers(FakeTelegram telegram, Phone phone) {
+		return telegram.ledger().sentTo(phone.id()).size();
 	}
 
 	private static String metrics(JarProcess bot) {

@@ -57,7 +57,7 @@ class IndexIntegrationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority <= 5 AND latest_at > '2026-01-01' AND earliest_at <= '2026-01-01' AND chat_id NOT IN (0) ORDER BY priority, rank_at, earliest_at, id LIMIT 10 FOR UPDATE SKIP LOCKED
+					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > '2026-01-01' AND earliest_at <= '2026-01-01' AND chat_id NOT IN (0) ORDER BY priority, rank_at, earliest_at, id LIMIT 10 FOR UPDATE SKIP LOCKED
 					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'PLANNED' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at <= '2026-01-01' LIMIT 1000
 					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at <= '2026-01-01' LIMIT 1000
 					outbox_next    | SELECT * FROM outbox WHERE bot = 4243 AND state = 'SENDING'
@@ -71,7 +71,7 @@ class IndexIntegrationTests {
 					outbox_next    | SELECT id FROM outbox WHERE bot = 4243 AND state = 'SENT' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at < '2026-11-01' LIMIT 1000
 					outbox_next    | SELECT subject, COUNT(*) FROM outbox WHERE bot IN (4243) AND state = 'EXPIRED' AND priority IN (0, 1, 2, 3, 4, 5) AND rank_at > '2026-01-01' AND rank_at <= '2026-01-02' AND kind IN ('test') AND subject IS NOT NULL GROUP BY subject ORDER BY subject
 					inbox_done     | SELECT id FROM inbox WHERE state = 'DONE' AND done_at < '2026-11-01' LIMIT 1000
-					inbox_waiting  | SELECT id FROM inbox WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 FOR UPDATE
+					inbox_waiting  | SELECT id, (SELECT id FROM inbox FORCE INDEX (inbox_waiting) WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 OFFSET 1) IS NOT NULL FROM inbox FORCE INDEX (inbox_waiting) WHERE state = 'NEW' AND bot = 4243 AND chat_id = 7 ORDER BY id LIMIT 1 FOR UPDATE
 					inbox_waiting, inbox_done | SELECT DISTINCT bot, chat_id FROM inbox WHERE state = 'NEW' AND (not_before IS NULL OR not_before <= '2026-01-01') LIMIT 500
 					""")
 	void useTheirIndex(String either, String query) {
@@ -88,8 +88,7 @@ class IndexIntegrationTests {
 	void aClaimReadsWhatIsDueAndNothingThatIsPlanned() {
 		long read = this.transaction.execute((_) -> {
 			long before = handlerReads();
-			assertThat(this.rows.due(4243, Message.BULK, List.of(), 10)).hasSize(10)
-				.allMatch((row) -> row.attempt() == 1);
+			assertThat(this.rows.due(4243, true, List.of(), 10)).hasSize(10).allMatch((row) -> row.attempt() == 1);
 			return handlerReads() - before;
 		});
 		assertThat(read).isLessThan(60);

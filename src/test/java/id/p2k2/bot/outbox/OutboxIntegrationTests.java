@@ -81,7 +81,7 @@ class OutboxIntegrationTests {
 		queue("a", "b", "c");
 		this.world.settle();
 		assertThat(texts()).containsExactly("a", "b", "c");
-		assertThat(column("a", "attempts")).isEqualTo(1);
+		assertThat(column("a", "attempts - spared")).isEqualTo(1);
 		assertThat(this.world.telegram().count("refused 429")).isEqualTo(before + 1);
 	}
 
@@ -102,6 +102,20 @@ class OutboxIntegrationTests {
 		this.world.settle();
 		assertThat(state("b")).isEqualTo("FAILED NO_CONSENT");
 		assertThat(texts()).isEmpty();
+	}
+
+	@Test
+	void followsAGroupThatBecameASupergroup() {
+		Phone group = this.world.telegram().group(-1_004_711L, "Kelompok Mawar");
+		fault(new Fault.Migrate(group.id()));
+		queue("a");
+		this.world.settle();
+		assertThat(state("a")).isEqualTo("SENT");
+		assertThat(column("a", "chat_id")).isEqualTo(group.id());
+		assertThat(column("a", "attempts - spared")).isEqualTo(1);
+		assertThat(texts()).as("in the old chat").isEmpty();
+		assertThat(this.world.telegram().ledger().sentTo(group.id())).extracting(Ledger.Entry::text)
+			.containsExactly("a");
 	}
 
 	@Test

@@ -173,8 +173,9 @@ class SendLoopIntegrationTests {
 	@Test
 	void threeChatsThatNeedPatienceTogetherBrakeTheBot() {
 		SendRate rate = new SendRate(20, System::nanoTime);
-		Outcomes outcomes = new Outcomes(this.results, this.guard, new ChatPace(1, System::nanoTime), rate, () -> {
-		});
+		Outcomes outcomes = new Outcomes(this.results, this.guard, this.parts.media(),
+				new ChatPace(1, System::nanoTime), rate, () -> {
+				});
 		throttle(outcomes, 1);
 		throttle(outcomes, 1);
 		throttle(outcomes, 2);
@@ -185,7 +186,7 @@ class SendLoopIntegrationTests {
 
 	private static void throttle(Outcomes outcomes, long chat) {
 		OutboxRow row = new OutboxRow(1, new Chat(BOT, chat), "test", Operation.SEND, null, null, null, null, null, 0,
-				null, "", Parties.NONE, 5, false, false, null, 1, false);
+				null, "", Parties.NONE, 5, false, false, null, 1, 0, false);
 		outcomes.learn(row, new SendResult.Throttled(Duration.ofSeconds(1)), java.time.Instant.now());
 	}
 

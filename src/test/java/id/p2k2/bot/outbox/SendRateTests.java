@@ -64,9 +64,19 @@ class SendRateTests {
 	@Test
 	void gathersABatchAtHighRates() {
 		SendRate high = new SendRate(1000, this.time::get);
-		high.take(50);
+		high.take(high.available(false));
 		pass(high.untilNext());
-		assertThat(high.available(false)).isEqualTo(25);
+		assertThat(high.available(false)).isEqualTo(50);
+	}
+
+	@Test
+	void makesUpForAShortHaltAtHighRates() {
+		SendRate high = new SendRate(1000, this.time::get);
+		high.take(high.available(false));
+		pass(Duration.ofMillis(150));
+		assertThat(high.available(false)).isEqualTo(150);
+		pass(Duration.ofHours(1));
+		assertThat(high.available(true)).isEqualTo(1000 / 6);
 	}
 
 	private void pass(Duration time) {

@@ -65,14 +65,6 @@ public final class BotProcess implements AutoCloseable {
 		return this;
 	}
 
-	/** Waits until it is the one that sends, or for so long. */
-	public void awaitSending(Duration atMost) {
-		long end = System.nanoTime() + atMost.toNanos();
-		while (!sends() && running() && System.nanoTime() < end) {
-			Pause.of(Duration.ofMillis(100));
-		}
-	}
-
 	/** Where webhooks arrive. */
 	public int port() {
 		return this.port;

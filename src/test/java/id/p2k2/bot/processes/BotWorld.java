@@ -138,6 +138,8 @@ public final class BotWorld implements AutoCloseable {
 
 	/** Waits until so many updates have had their turn. */
 	public void awaitTurns(long updates, Duration atMost) {
+		// counting is dear, so it comes when it may be over
+		await("SELECT EXISTS (SELECT 1 FROM inbox WHERE state = 'NEW')", atMost);
 		await("SELECT COUNT(*) < " + updates + " FROM inbox WHERE state = 'DONE'", atMost);
 	}
 

@@ -17,7 +17,7 @@ import id.p2k2.bot.fakes.MovableClock;
 import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.inbox.Inbox;
 import id.p2k2.bot.inbox.InboxWorker;
-import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.outbox.Backlog;
 import id.p2k2.bot.outbox.OutboxSender;
 import id.p2k2.bot.schedule.Ticks;
 import id.p2k2.bot.shared.Chat;
@@ -162,9 +162,9 @@ public final class World {
 
 		@Bean
 		World world(ConfigurableApplicationContext context, JdbcClient jdbc, DataSource source, Ticks ticks,
-				Inbox inbox, InboxWorker worker, Outbox outbox, OutboxSender sender) {
+				Inbox inbox, InboxWorker worker, Backlog backlog, OutboxSender sender) {
 			return new World(context, jdbc, source, new ClockMover(CLOCK, true, () -> TELEGRAM.pendingUpdates() == 0,
-					ticks, inbox, worker, outbox, sender));
+					ticks, inbox, worker, backlog, sender));
 		}
 
 	}

@@ -31,6 +31,10 @@ class VerdictTests {
 			400 | Bad Request: message to delete not found                       | MESSAGE_GONE
 			400 | Bad Request: message can't be edited                           | MESSAGE_GONE
 			400 | Bad Request: message can't be deleted for everyone             | MESSAGE_GONE
+			400 | Bad Request: wrong file identifier/HTTP URL specified          | FILE_GONE
+			400 | Bad Request: wrong remote file identifier specified: Wrong string length | FILE_GONE
+			400 | Bad Request: wrong file_id or the file is temporarily unavailable | FILE_GONE
+			400 | Bad Request: VOICE_MESSAGES_FORBIDDEN                          | BAD_REQUEST
 			400 | Bad Request: message is too long                               | BAD_REQUEST
 			400 | Bad Request: BUTTON_DATA_INVALID                               | BAD_REQUEST
 			404 | Not Found: method not found                                    | BAD_REQUEST

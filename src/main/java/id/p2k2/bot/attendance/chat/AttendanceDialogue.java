@@ -97,6 +97,7 @@ class AttendanceDialogue implements Dialogue<AttendanceState> {
 			case "simpan" -> shown(this.attendance.save(sheet, revision, false, speaker), (int) press.number(2));
 			case "begini" -> shown(this.attendance.save(sheet, revision, true, speaker), 0);
 			case "lengkap" -> completed(sheet, revision, speaker);
+			case "batal" -> shown(this.attendance.notHeld(sheet, speaker), 0);
 			case "lewat" -> onSheet(sheet, speaker, (known) -> this.afterwards.after(known, press.text(1)));
 			case "lagi" -> onSheet(sheet, speaker, this.afterwards::heads);
 			default -> notYours();
@@ -150,6 +151,8 @@ class AttendanceDialogue implements Dialogue<AttendanceState> {
 					new Reply.Show(unmarked(roster), Board.choices(roster)));
 			case RosterResult.Saved(Roster roster, boolean correction) -> saved(roster, correction);
 			case RosterResult.AlreadySaved(Roster roster) -> Turn.stay(record(roster));
+			case RosterResult.NotHeld(Sheet sheet) -> Turn.end(new Reply.Show(AttendancePhrase.NOTED_NOT_HELD
+				.with("kelompok", sheet.kelompokName(), "tanggal", Dates.full(sheet.day())), List.of()));
 			case RosterResult.NotListed(Roster roster, Set<Integer> numbers) ->
 				Turn.again(AttendancePhrase.NOT_LISTED.with("nomor",
 						numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")), "jumlah",

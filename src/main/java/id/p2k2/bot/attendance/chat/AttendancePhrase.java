@@ -77,6 +77,10 @@ enum AttendancePhrase implements Phrase {
 	UNMARKED("jumlah", "nama"),
 	/** They stay so. */
 	SAVE_ANYWAY,
+	/** There was no meeting. */
+	NOT_HELD,
+	/** That is noted. */
+	NOTED_NOT_HELD("kelompok", "tanggal"),
 	/** Back to the sheet. */
 	BACK,
 	/** Recorded. */

@@ -81,13 +81,21 @@ final class Board {
 		return Math.max(index, 0) / ROWS;
 	}
 
-	/** Some are unmarked: what to do. */
+	/**
+	 * Some are unmarked: what to do. While nobody is marked there may have been no
+	 * meeting.
+	 */
 	static List<Button> choices(Roster roster) {
 		long sheet = roster.sheet().id();
 		int revision = roster.sheet().revision();
-		return List.of(Button.suggestion(AttendancePhrase.SAVE_ANYWAY.with(), data("begini", sheet, revision)),
-				Button.suggestion(AttendancePhrase.ALL_PRESENT.with(), data("lengkap", sheet, revision)),
-				Button.suggestion(AttendancePhrase.BACK.with(), data("lihat", sheet, 0)));
+		List<Button> choices = new ArrayList<>();
+		choices.add(Button.suggestion(AttendancePhrase.SAVE_ANYWAY.with(), data("begini", sheet, revision)));
+		choices.add(Button.suggestion(AttendancePhrase.ALL_PRESENT.with(), data("lengkap", sheet, revision)));
+		if (revision == 0) {
+			choices.add(Button.suggestion(AttendancePhrase.NOT_HELD.with(), data("batal", sheet)));
+		}
+		choices.add(Button.suggestion(AttendancePhrase.BACK.with(), data("lihat", sheet, 0)));
+		return choices;
 	}
 
 	static Wording saved(Roster roster) {

@@ -9,6 +9,7 @@ import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.helpdesk.Category;
 import id.p2k2.bot.helpdesk.FilingResult;
 import id.p2k2.bot.helpdesk.NewTicket;
+import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.helpdesk.Tickets;
 import id.p2k2.bot.people.Family;
 import id.p2k2.bot.people.Speaker;
@@ -83,8 +84,9 @@ class AskForwarding {
 		FilingResult result = this.tickets
 			.file(NewTicket.ordinary(family, Category.TANYA, asked.source(), asked.parts()), bot);
 		return switch (result) {
-			case FilingResult.Filed filed -> Turn.end(Reply.say(QuestionPhrase.FILED.with("kode", filed.code(),
-					"pembaca", ComplaintWords.readers(this.tickets.readers(family)))));
+			case FilingResult.Filed filed ->
+				Turn.end(new Reply.About(TicketActions.subject(filed.handle()), Reply.say(QuestionPhrase.FILED
+					.with("kode", filed.code(), "pembaca", ComplaintWords.readers(this.tickets.readers(family))))));
 			case FilingResult.NotAgreed _ -> forFamily(asked, family);
 			case FilingResult.Recognisable _, FilingResult.NoReader _, FilingResult.Refused _ ->
 				Turn.end(Reply.say(QuestionPhrase.REFUSED.with()));

@@ -1,6 +1,5 @@
 package id.p2k2.bot.helpdesk.chat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,18 +27,17 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 
 	private static final int MOST_PARTS = 20;
 
-	private static final long MINUTE = 60;
-
-	/** Far ahead; a forged button has no other effect than a true one. */
-	private static final long LAST_MINUTE = 100_000_000;
-
 	private final Tickets tickets;
 
 	private final RestrictedSteps restricted;
 
+	private final AboutPetugas aboutPetugas;
+
 	private final ComplaintBeginning beginning;
 
-	ComplaintDialogue(Tickets tickets, RestrictedSteps restricted, ComplaintBeginning beginning) {
+	ComplaintDialogue(Tickets tickets, RestrictedSteps restricted, AboutPetugas aboutPetugas,
+			ComplaintBeginning beginning) {
+		this.aboutPetugas = aboutPetugas;
 		this.beginning = beginning;
 		this.tickets = tickets;
 		this.restricted = restricted;
@@ -56,30 +54,22 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 	}
 
 	@Override
+	public int version() {
+		return 2;
+	}
+
+	@Override
 	public boolean leavesTraces() {
 		return true;
 	}
 
 	@Override
 	public List<Reply> parting(ComplaintState state) {
-		return draft(state).filter(Draft::restricted)
+		return state.begun()
+			.filter(Draft::restricted)
 			.map((draft) -> Reply.say(ComplaintPhrase.PARTING.with(), RestrictedSteps.sweep(draft)))
 			.stream()
 			.toList();
-	}
-
-	private static Optional<Draft> draft(ComplaintState state) {
-		return switch (state) {
-			case ComplaintState.AskingConsent _, ComplaintState.ChoosingCategory _ -> Optional.empty();
-			case ComplaintState.Writing(Draft draft) -> Optional.of(draft);
-			case ComplaintState.Reviewing(Draft draft) -> Optional.of(draft);
-			case ComplaintState.Changing(Draft draft) -> Optional.of(draft);
-			case ComplaintState.ChangingCategory(Draft draft) -> Optional.of(draft);
-			case ComplaintState.AskingSafe(Draft draft) -> Optional.of(draft);
-			case ComplaintState.AskingName(Draft draft) -> Optional.of(draft);
-			case ComplaintState.AskingKecamatan(Draft draft) -> Optional.of(draft);
-			case ComplaintState.Confirming(Draft draft) -> Optional.of(draft);
-		};
 	}
 
 	@Override
@@ -98,9 +88,7 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 				this.beginning.notToPendamping(AskElsewhere.Restricted.of(argument), speaker);
 			case Said.Command(String _, String argument) -> this.beginning.begin(argument, speaker);
 			case Said.Press press when press.verb().equals("mulai") -> this.beginning.begin(speaker);
-			case Said.Press press when press.verb().equals("hapus") ->
-				Turn.stay(new Reply.Sweep(Instant.ofEpochSecond(MINUTE * Math.clamp(press.number(0), 0, LAST_MINUTE))),
-						Reply.say(ComplaintPhrase.SWEPT.with()));
+			case Said.Press press when press.verb().equals("hapus") -> RestrictedSteps.swept(state, press.number(0));
 			case Said.Press press -> state.map((known) -> pressed(known, press, speaker))
 				.orElseGet(() -> Turn.over(Reply.say(ComplaintPhrase.REFUSED.with())));
 			case Said.Words words -> state.map((known) -> said(known, Optional.of(Part.words(words.text())), speaker))
@@ -131,6 +119,10 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 			case ComplaintState.Writing(Draft draft) -> enough(draft, speaker);
 			case ComplaintState.Reviewing(Draft draft) -> reviewed(draft, press.verb(), speaker);
 			case ComplaintState.Changing(Draft draft) -> changed(draft, press.verb(), speaker);
+			case ComplaintState.AskingWhich(Draft draft) -> ComplaintBeginning.own(draft.link(), speaker)
+				.map((family) -> this.aboutPetugas.chosen(draft, press, family))
+				.orElseGet(() -> this.beginning.begin(speaker));
+			case ComplaintState.Unread unread -> RestrictedSteps.stillUnread(unread, "");
 			case ComplaintState.AskingSafe(Draft draft) -> this.restricted.safe(draft, press.verb().equals("aman"));
 			case ComplaintState.AskingName(Draft draft) -> this.restricted.named(draft, !press.verb().equals("dengan"));
 			case ComplaintState.AskingKecamatan(Draft draft) -> this.restricted.in(draft, "");
@@ -158,12 +150,22 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 			case ComplaintState.AskingKecamatan(Draft draft) -> part.filter((words) -> words.kind() == Part.Kind.TEXT)
 				.map((words) -> this.restricted.in(draft, words.text()))
 				.orElseGet(() -> Turn.again(ComplaintPhrase.PRESS_HINT.with()));
+			case ComplaintState.AskingSafe(Draft draft) -> aboutPetugas(draft, part, speaker);
+			case ComplaintState.AskingName(Draft draft) -> aboutPetugas(draft, part, speaker);
+			case ComplaintState.Unread unread -> RestrictedSteps.stillUnread(unread, part.map(Part::text).orElse(""));
 			case ComplaintState.ChoosingCategory _, ComplaintState.ChangingCategory _ ->
 				Turn.again(ComplaintPhrase.CATEGORY_HINT.with());
-			case ComplaintState.AskingConsent _, ComplaintState.Changing _, ComplaintState.AskingSafe _,
-					ComplaintState.AskingName _, ComplaintState.Confirming _ ->
+			case ComplaintState.AskingConsent _, ComplaintState.Changing _, ComplaintState.AskingWhich _,
+					ComplaintState.Confirming _ ->
 				Turn.again(ComplaintPhrase.PRESS_HINT.with());
 		};
+	}
+
+	private Turn<ComplaintState> aboutPetugas(Draft draft, Optional<Part> part, Speaker speaker) {
+		return part.filter((words) -> AboutPetugas.meant(words.text()))
+			.flatMap((_) -> ComplaintBeginning.own(draft.link(), speaker))
+			.map((family) -> this.aboutPetugas.which(draft, family))
+			.orElseGet(() -> Turn.again(ComplaintPhrase.PRESS_HINT.with()));
 	}
 
 	private Turn<ComplaintState> written(Draft draft, Optional<Part> part, Speaker speaker) {
@@ -225,13 +227,11 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 		}
 		FilingResult result = this.tickets.file(draft.ticket(family.get()), speaker.chat().bot());
 		return switch (result) {
-			case FilingResult.Filed filed when draft.restricted() -> Turn.end(Reply
-				.say(ComplaintPhrase.FILED_RESTRICTED.with("kode", filed.code()), RestrictedSteps.sweep(draft)));
-			case FilingResult.Filed filed -> Turn.end(Reply.say(ComplaintPhrase.FILED.with("kode", filed.code(),
-					"pembaca", ComplaintWords.readers(this.tickets.readers(family.get())))));
+			case FilingResult.Filed filed ->
+				Turn.end(ComplaintWords.filed(draft, filed, this.tickets.readers(family.get())));
 			case FilingResult.NotAgreed _ -> this.beginning.begin(family.get(), draft.since(), "", speaker);
-			case FilingResult.NoReader _ -> Turn.end(Reply.say(ComplaintWords.channels(draft.category())),
-					Reply.say(ComplaintPhrase.NO_PETUGAS.with(), RestrictedSteps.sweep(draft)));
+			case FilingResult.NoReader _ -> RestrictedSteps.unread(draft, ComplaintPhrase.NO_PETUGAS.with())
+				.after(Reply.say(ComplaintWords.channels(draft.category())));
 			case FilingResult.Recognisable _ -> Turn.again(ComplaintPhrase.RECOGNISABLE.with());
 			case FilingResult.Refused _ -> Turn.end(Reply.say(ComplaintPhrase.REFUSED.with()));
 		};

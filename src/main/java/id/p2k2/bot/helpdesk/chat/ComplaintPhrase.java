@@ -89,6 +89,22 @@ enum ComplaintPhrase implements Phrase {
 	CHANNELS_SAFETY,
 	/** Nobody can read a restricted one. */
 	NO_PETUGAS,
+	/** Nobody but somebody it may be about. */
+	NO_OTHER_PETUGAS,
+	/** What was written goes to nobody. */
+	UNREAD,
+	/** Which petugas is it about? */
+	ASK_WHICH_PETUGAS,
+	/** She does not know. */
+	UNKNOWN_PETUGAS,
+	/** It is about no petugas. */
+	NOT_ABOUT_PETUGAS,
+	/** Who does not see it. */
+	NOT_SEEN_BY("nama"),
+	/** To whom it goes. */
+	ANY_PETUGAS,
+	/** To whom it goes instead. */
+	OTHER_PETUGAS,
 	/** Who reads a restricted one. */
 	ONLY_PETUGAS,
 	/** Is it safe to answer here? */
@@ -108,7 +124,7 @@ enum ComplaintPhrase implements Phrase {
 	/** Nowhere. */
 	SKIP,
 	/** Send it? */
-	CONFIRM("jenis", "isi", "nama", "balasan"),
+	CONFIRM("jenis", "isi", "nama", "balasan", "kepada"),
 	/** A restricted one is kept. */
 	FILED_RESTRICTED("kode"),
 	/** After a restricted report was given up. */

@@ -1,5 +1,7 @@
 package id.p2k2.bot.helpdesk.chat;
 
+import java.util.Optional;
+
 /** Where a family is in a complaint. Nothing of it is a permission. */
 sealed interface ComplaintState {
 
@@ -62,6 +64,25 @@ sealed interface ComplaintState {
 	}
 
 	/**
+	 * Which petugas is it about?
+	 *
+	 * @param draft so far
+	 */
+	record AskingWhich(Draft draft) implements ComplaintState {
+
+	}
+
+	/**
+	 * Nobody here may read what she has to say. What she writes now is neither kept nor
+	 * offered to the pendamping, until she asks for something else.
+	 *
+	 * @param since when it began, in minutes
+	 */
+	record Unread(long since) implements ComplaintState {
+
+	}
+
+	/**
 	 * May it be answered on this phone?
 	 *
 	 * @param draft so far
@@ -95,6 +116,22 @@ sealed interface ComplaintState {
 	 */
 	record Confirming(Draft draft) implements ComplaintState {
 
+	}
+
+	/** What is known so far. */
+	default Optional<Draft> begun() {
+		return switch (this) {
+			case AskingConsent _, ChoosingCategory _, Unread _ -> Optional.empty();
+			case Writing(Draft draft) -> Optional.of(draft);
+			case Reviewing(Draft draft) -> Optional.of(draft);
+			case Changing(Draft draft) -> Optional.of(draft);
+			case ChangingCategory(Draft draft) -> Optional.of(draft);
+			case AskingWhich(Draft draft) -> Optional.of(draft);
+			case AskingSafe(Draft draft) -> Optional.of(draft);
+			case AskingName(Draft draft) -> Optional.of(draft);
+			case AskingKecamatan(Draft draft) -> Optional.of(draft);
+			case Confirming(Draft draft) -> Optional.of(draft);
+		};
 	}
 
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 import id.p2k2.bot.conversation.Action;
+import id.p2k2.bot.conversation.Reply;
 import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.helpdesk.Category;
+import id.p2k2.bot.helpdesk.FilingResult;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.TicketActions;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Family;
 import id.p2k2.bot.text.CommonPhrase;
@@ -42,7 +43,7 @@ final class ComplaintWords {
 	static List<Button> categories() {
 		return Arrays.stream(Category.values())
 			.filter((category) -> category != Category.TANYA)
-			.map((category) -> Button.of(TicketWordPhrase.of(category), action("jenis", category.name())))
+			.map((category) -> Button.of(category.with(), action("jenis", category.name())))
 			.toList();
 	}
 
@@ -55,7 +56,7 @@ final class ComplaintWords {
 
 	static Wording askText(Draft draft) {
 		return draft.anonymous() ? ComplaintPhrase.ASK_TEXT_ANONYMOUS.with()
-				: ComplaintPhrase.ASK_TEXT.with("jenis", TicketWordPhrase.of(draft.category()));
+				: ComplaintPhrase.ASK_TEXT.with("jenis", draft.category().with());
 	}
 
 	static Button enough() {
@@ -63,8 +64,8 @@ final class ComplaintWords {
 	}
 
 	static Wording summary(Draft draft, Family family, List<String> readers) {
-		return ComplaintPhrase.SUMMARY.with("dari", family.addressed(), "jenis", TicketWordPhrase.of(draft.category()),
-				"isi", counts(draft.parts()), "pembaca", readers(readers));
+		return ComplaintPhrase.SUMMARY.with("dari", family.addressed(), "jenis", draft.category().with(), "isi",
+				counts(draft.parts()), "pembaca", readers(readers));
 	}
 
 	static List<Button> review() {
@@ -96,15 +97,27 @@ final class ComplaintWords {
 	}
 
 	static Wording confirm(Draft draft) {
-		return ComplaintPhrase.CONFIRM.with("jenis", TicketWordPhrase.of(draft.category()), "isi",
-				counts(draft.parts()), "nama",
+		return ComplaintPhrase.CONFIRM.with("jenis", draft.category().with(), "isi", counts(draft.parts()), "nama",
 				draft.anonymous() ? ComplaintPhrase.ANONYMOUS.with() : ComplaintPhrase.NAMED.with(), "balasan",
-				draft.safe() ? ComplaintPhrase.SAFE.with() : ComplaintPhrase.NOT_SAFE.with());
+				draft.safe() ? ComplaintPhrase.SAFE.with() : ComplaintPhrase.NOT_SAFE.with(), "kepada",
+				(draft.notFor() > 0) ? ComplaintPhrase.OTHER_PETUGAS.with() : ComplaintPhrase.ANY_PETUGAS.with());
 	}
 
 	static List<Button> confirming() {
 		return List.of(Button.yes(ComplaintPhrase.SEND.with(), action("kirim")),
 				Button.no(ComplaintPhrase.CANCEL.with(), action("batal")));
+	}
+
+	/**
+	 * That it is kept. The bubble belongs to the ticket, so that it can say later that it
+	 * was read; of what has no name and of what is restricted the queue keeps no code.
+	 */
+	static Reply filed(Draft draft, FilingResult.Filed filed, List<String> readers) {
+		Reply told = draft.restricted()
+				? Reply.say(ComplaintPhrase.FILED_RESTRICTED.with("kode", filed.code()), RestrictedSteps.sweep(draft))
+				: Reply.say(ComplaintPhrase.FILED.with("kode", filed.code(), "pembaca", readers(readers)));
+		return new Reply.About(TicketActions.subject(filed.handle()),
+				(draft.restricted() || draft.anonymous()) ? new Reply.Once(told) : told);
 	}
 
 	/** Takes away what was said from this minute on. */

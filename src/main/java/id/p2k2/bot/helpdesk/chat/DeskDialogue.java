@@ -1,6 +1,5 @@
 package id.p2k2.bot.helpdesk.chat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +111,7 @@ class DeskDialogue implements Dialogue<DeskState> {
 			case "belumsetuju" -> Turn.stay(Reply.say(DeskPhrase.CANCELLED.with()));
 			case "tutup" -> this.steps.close(id, press.number(1), speaker);
 			case "berkas" -> this.steps.file(id, press.number(1), speaker);
+			case "semua" -> this.steps.all(id, speaker);
 			case "lain" -> this.steps.more(id, speaker);
 			case "catat" -> this.steps.note(id, speaker);
 			case "riwayat" -> this.steps.history(id, speaker);
@@ -131,9 +131,12 @@ class DeskDialogue implements Dialogue<DeskState> {
 			case DeskState.Previewing(long ticket, long version, List<Part> _) when press.verb().equals("ubah") ->
 				this.steps.answer(new TicketId(ticket), version, speaker);
 			case DeskState.Closing(long ticket, long version) when press.verb().equals("lewati") ->
-				this.steps.closed(ticket, version, List.of(), speaker);
-			case DeskState.Answering _, DeskState.Previewing _, DeskState.Closing _, DeskState.Noting _,
-					DeskState.Reasoning _ ->
+				this.steps.closed(new DeskState.Ending(ticket, version, List.of()), speaker);
+			case DeskState.Ending ending when press.verb().equals("akhiri") -> this.steps.closed(ending, speaker);
+			case DeskState.Ending(long ticket, long version, List<Part> _) when press.verb().equals("ubah") ->
+				this.steps.close(new TicketId(ticket), version, speaker);
+			case DeskState.Answering _, DeskState.Previewing _, DeskState.Closing _, DeskState.Ending _,
+					DeskState.Noting _, DeskState.Reasoning _ ->
 				Turn.end(Reply.say(DeskPhrase.CANCELLED.with()));
 		};
 	}
@@ -144,14 +147,13 @@ class DeskDialogue implements Dialogue<DeskState> {
 		}
 		return switch (state) {
 			case DeskState.Answering(long ticket, long version) ->
-				this.steps.preview(ticket, version, List.of(part.get()), speaker);
-			case DeskState.Previewing(long ticket, long version, List<Part> parts) -> {
-				List<Part> more = new ArrayList<>(parts);
-				more.add(part.get());
-				yield this.steps.preview(ticket, version, List.copyOf(more), speaker);
-			}
+				this.steps.more(new DeskState.Previewing(ticket, version, List.of()), part.get(), speaker);
+			case DeskState.Previewing previewing -> this.steps.more(previewing, part.get(), speaker);
 			case DeskState.Closing(long ticket, long version) ->
-				this.steps.closed(ticket, version, List.of(part.get()), speaker);
+				this.steps.more(new DeskState.Ending(ticket, version, List.of()), part.get(), speaker);
+			case DeskState.Ending ending -> this.steps.more(ending, part.get(), speaker);
+			case DeskState.Noting _, DeskState.Reasoning _ when part.get().text().isBlank() ->
+				Turn.again(DeskPhrase.WORDS_ONLY.with());
 			case DeskState.Noting(long ticket) -> this.steps.noted(ticket, part.get().text(), speaker);
 			case DeskState.Reasoning(long ticket) -> this.steps.writer(ticket, part.get().text(), speaker);
 		};

@@ -51,6 +51,12 @@ enum DeskPhrase implements Phrase {
 	ANSWERED("nama", "isi"),
 	/** A note. */
 	NOTED("nama", "isi"),
+	/** Older words are left out. */
+	OLDER,
+	/** Shows all words. */
+	ALL,
+	/** All words, or a part of them. */
+	ALL_OF("kode", "isi"),
 	/** A voice note. */
 	VOICE,
 	/** A picture. */
@@ -70,7 +76,9 @@ enum DeskPhrase implements Phrase {
 	/** Shows a picture. */
 	SHOW("nomor"),
 	/** A file of another bot. */
-	OTHER_BOT,
+	OTHER_BOT("kode"),
+	/** The family writes to another bot. */
+	OTHER_BOT_ANSWER,
 	/** Keeps a note. */
 	NOTE,
 	/** Tells what happened. */
@@ -87,6 +95,12 @@ enum DeskPhrase implements Phrase {
 	ANSWER_HINT,
 	/** The answer before it goes. */
 	PREVIEW("kode", "isi"),
+	/** The last words before they go. */
+	PREVIEW_CLOSING("kode", "isi"),
+	/** It is long enough for one answer. */
+	DRAFT_FULL,
+	/** Only words. */
+	WORDS_ONLY,
 	/** Sends it. */
 	SEND,
 	/** Writes it anew. */

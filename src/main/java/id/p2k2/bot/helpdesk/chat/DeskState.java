@@ -42,6 +42,17 @@ sealed interface DeskState {
 	}
 
 	/**
+	 * Are the last words right so?
+	 *
+	 * @param ticket which
+	 * @param version of what was looked at
+	 * @param parts what is said at the end
+	 */
+	record Ending(long ticket, long version, List<Part> parts) implements DeskState {
+
+	}
+
+	/**
 	 * Which note?
 	 *
 	 * @param ticket which

@@ -1,5 +1,6 @@
 package id.p2k2.bot.helpdesk.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,7 +43,7 @@ class DeskSteps {
 	Turn<DeskState> answer(TicketId id, long version, Speaker speaker) {
 		return looked(id, speaker,
 				(view) -> view.ticket().oral() ? Turn.stay(Reply.say(DeskPhrase.ANSWER_ALOUD.with()))
-						: Turn.ask(new DeskState.Answering(id.value(), seen(version, view)),
+						: Turn.ask(new DeskState.Answering(number(view), seen(version, view)),
 								DeskPhrase.ASK_ANSWER.with("kode", view.ticket().code()),
 								DeskWords.templates(view.ticket())));
 	}
@@ -54,16 +55,48 @@ class DeskSteps {
 			.orElseGet(() -> Turn.again(DeskPhrase.PRESS_HINT.with()));
 	}
 
-	Turn<DeskState> preview(long ticket, long version, List<Part> parts, Speaker speaker) {
-		return looked(new TicketId(ticket), speaker,
-				(view) -> Turn.collect(new DeskState.Previewing(ticket, version, parts),
-						DeskWords.preview(view.ticket().code(), parts), DeskWords.previewing()));
+	/** One more piece of an answer, shown with all the others before it goes. */
+	Turn<DeskState> more(DeskState.Previewing state, Part part, Speaker speaker) {
+		return longer(state.ticket(), state.parts(), part, speaker,
+				(parts) -> preview(state.ticket(), state.version(), parts, speaker));
 	}
 
-	Turn<DeskState> send(DeskState.Previewing previewing, Speaker speaker) {
-		return done(
-				this.desk.answer(new TicketId(previewing.ticket()), previewing.version(), previewing.parts(), speaker),
-				(view) -> Reply.say(DeskPhrase.SENT.with("kode", view.ticket().code())));
+	/** One more piece of the last words. */
+	Turn<DeskState> more(DeskState.Ending state, Part part, Speaker speaker) {
+		return longer(state.ticket(), state.parts(), part, speaker,
+				(parts) -> ending(state.ticket(), state.version(), parts, speaker));
+	}
+
+	private Turn<DeskState> longer(long ticket, List<Part> parts, Part part, Speaker speaker,
+			Function<List<Part>, Turn<DeskState>> then) {
+		if (part.kind() != Part.Kind.TEXT && !this.seen.takesFiles(new TicketId(ticket), speaker)) {
+			return Turn.again(DeskPhrase.OTHER_BOT_ANSWER.with());
+		}
+		List<Part> all = new ArrayList<>(parts);
+		all.add(part);
+		return DeskWords.fits(all) ? then.apply(List.copyOf(all)) : Turn.again(DeskPhrase.DRAFT_FULL.with());
+	}
+
+	private Turn<DeskState> preview(long ticket, long version, List<Part> parts, Speaker speaker) {
+		return looked(new TicketId(ticket), speaker,
+				(view) -> Turn.collect(new DeskState.Previewing(number(view), version, parts),
+						DeskWords.preview(DeskPhrase.PREVIEW, view.ticket().code(), parts), DeskWords.previewing()));
+	}
+
+	private Turn<DeskState> ending(long ticket, long version, List<Part> parts, Speaker speaker) {
+		return looked(new TicketId(ticket), speaker,
+				(view) -> Turn.collect(new DeskState.Ending(number(view), version, parts),
+						DeskWords.preview(DeskPhrase.PREVIEW_CLOSING, view.ticket().code(), parts),
+						DeskWords.ending()));
+	}
+
+	/** What was written is not lost where somebody else was faster. */
+	Turn<DeskState> send(DeskState.Previewing state, Speaker speaker) {
+		DeskResult result = this.desk.answer(new TicketId(state.ticket()), state.version(), state.parts(), speaker);
+		return (result instanceof DeskResult.Changed(TicketView view))
+				? preview(number(view), view.ticket().version(), state.parts(), speaker)
+					.after(Reply.say(DeskPhrase.CHANGED.with()), DeskWords.view(view))
+				: done(result, (view) -> Reply.say(DeskPhrase.SENT.with("kode", view.ticket().code())));
 	}
 
 	Turn<DeskState> forward(TicketId id, long version, Speaker speaker) {
@@ -90,7 +123,7 @@ class DeskSteps {
 
 	Turn<DeskState> close(TicketId id, long version, Speaker speaker) {
 		return looked(id, speaker, (view) -> {
-			DeskState closing = new DeskState.Closing(id.value(), seen(version, view));
+			DeskState closing = new DeskState.Closing(number(view), seen(version, view));
 			String code = view.ticket().code();
 			return view.ticket().oral() ? Turn.ask(closing, DeskPhrase.ASK_DONE_ALOUD.with("kode", code))
 					: Turn.ask(closing, DeskPhrase.ASK_DONE.with("kode", code),
@@ -98,18 +131,26 @@ class DeskSteps {
 		});
 	}
 
-	Turn<DeskState> closed(long ticket, long version, List<Part> done, Speaker speaker) {
-		return done(this.desk.close(new TicketId(ticket), version, done, speaker),
-				(view) -> Reply.say(DeskPhrase.CLOSED.with("kode", view.ticket().code())));
+	Turn<DeskState> closed(DeskState.Ending state, Speaker speaker) {
+		DeskResult result = this.desk.close(new TicketId(state.ticket()), state.version(), state.parts(), speaker);
+		return (result instanceof DeskResult.Changed(TicketView view) && !state.parts().isEmpty())
+				? ending(number(view), view.ticket().version(), state.parts(), speaker)
+					.after(Reply.say(DeskPhrase.CHANGED.with()), DeskWords.view(view))
+				: done(result, (view) -> Reply.say(DeskPhrase.CLOSED.with("kode", view.ticket().code())));
 	}
 
 	Turn<DeskState> file(TicketId id, long text, Speaker speaker) {
 		return looked(id, speaker,
 				(view) -> this.seen.file(id, text, speaker)
 					.map((one) -> Turn.<DeskState>stay(DeskWords.again(view),
-							(one.bot() == speaker.chat().bot()) ? OwnWords.file(view.ticket(), one)
-									: Reply.say(DeskPhrase.OTHER_BOT.with())))
+							(one.bot() == speaker.chat().bot())
+									? new Reply.About(view.ticket().subject(), OwnWords.file(view.ticket(), one))
+									: Reply.say(DeskPhrase.OTHER_BOT.with("kode", view.ticket().code()))))
 					.orElseGet(DeskSteps::hidden));
+	}
+
+	Turn<DeskState> all(TicketId id, Speaker speaker) {
+		return looked(id, speaker, (view) -> Turn.stay(DeskWords.all(view)));
 	}
 
 	Turn<DeskState> more(TicketId id, Speaker speaker) {
@@ -118,7 +159,7 @@ class DeskSteps {
 	}
 
 	Turn<DeskState> note(TicketId id, Speaker speaker) {
-		return looked(id, speaker, (view) -> Turn.ask(new DeskState.Noting(id.value()),
+		return looked(id, speaker, (view) -> Turn.ask(new DeskState.Noting(number(view)),
 				DeskPhrase.ASK_NOTE.with("kode", view.ticket().code())));
 	}
 
@@ -139,8 +180,9 @@ class DeskSteps {
 
 	Turn<DeskState> reason(TicketId id, Speaker speaker) {
 		return looked(id, speaker,
-				(view) -> (view.ticket().restricted() && view.ticket().anonymous()) ? Turn
-					.ask(new DeskState.Reasoning(id.value()), DeskPhrase.ASK_REASON.with("kode", view.ticket().code()))
+				(view) -> (view.ticket().restricted() && view.ticket().anonymous())
+						? Turn.ask(new DeskState.Reasoning(number(view)),
+								DeskPhrase.ASK_REASON.with("kode", view.ticket().code()))
 						: hidden());
 	}
 
@@ -149,13 +191,18 @@ class DeskSteps {
 		return looked(id, speaker,
 				(view) -> Turn.end(this.desk.identity(id, reason, speaker)
 					.<Reply>map((writer) -> new Reply.About(view.ticket().subject(),
-							Reply.say(DeskPhrase.WRITER.with("kode", view.ticket().code(), "nama", writer.name(),
-									"kelompok", writer.kelompok()))))
+							new Reply.Once(Reply.say(DeskPhrase.WRITER.with("kode", view.ticket().code(), "nama",
+									writer.name(), "kelompok", writer.kelompok())))))
 					.orElseGet(() -> Reply.say(DeskPhrase.NO_WRITER.with()))));
 	}
 
 	private Turn<DeskState> looked(TicketId id, Speaker speaker, Function<TicketView, Turn<DeskState>> then) {
 		return this.seen.look(id, speaker).map(then).orElseGet(DeskSteps::hidden);
+	}
+
+	/** Of a ticket that was merged, the one that goes on. */
+	private static long number(TicketView view) {
+		return view.ticket().number().value();
 	}
 
 	private static long seen(long version, TicketView view) {

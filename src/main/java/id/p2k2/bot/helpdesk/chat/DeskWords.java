@@ -1,7 +1,6 @@
 package id.p2k2.bot.helpdesk.chat;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import id.p2k2.bot.helpdesk.Ticket;
 import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.helpdesk.TicketState;
 import id.p2k2.bot.helpdesk.TicketView;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.helpdesk.Utterance;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.text.CommonPhrase;
@@ -25,10 +23,12 @@ import id.p2k2.bot.text.Wording;
 /** How staff sees tickets. */
 final class DeskWords {
 
-	/** Room for the words of a ticket in one message. */
-	private static final int ROOM = 2_500;
+	/** An answer with more words would not stand whole in what the family opens. */
+	private static final int LONGEST_ANSWER = 3_000;
 
-	private static final int MOST_FILES = 6;
+	private static final int MOST_PARTS = 20;
+
+	private static final int MOST_FILES = 20;
 
 	private DeskWords() {
 	}
@@ -37,8 +37,9 @@ final class DeskWords {
 		List<Button> buttons = new ArrayList<>();
 		for (DeskList.Line line : page.lines()) {
 			DeskPhrase phrase = line.late() ? DeskPhrase.LINE_LATE : DeskPhrase.LINE;
-			buttons.add(Button.of(phrase.with("kode", line.code(), "jenis", TicketWordPhrase.of(line.category()),
-					"keadaan", TicketWordPhrase.of(line.state())), TicketActions.open(line.id())));
+			buttons.add(Button.of(
+					phrase.with("kode", line.code(), "jenis", line.category().with(), "keadaan", line.state().with()),
+					TicketActions.open(line.id())));
 		}
 		if (page.more()) {
 			buttons.add(Button.of(DeskPhrase.NEXT.with(), action("daftar", page.number() + 1)));
@@ -78,13 +79,13 @@ final class DeskWords {
 		if (ticket.state() != TicketState.SELESAI) {
 			buttons.add(Button.of(DeskPhrase.CLOSE.with(), action("tutup", id, ticket.version())));
 		}
-		int number = 0;
-		for (Utterance one : view.said()) {
-			if (one.kind() != Part.Kind.TEXT && number < MOST_FILES) {
-				number++;
-				DeskPhrase label = (one.kind() == Part.Kind.VOICE) ? DeskPhrase.PLAY : DeskPhrase.SHOW;
-				buttons.add(Button.of(label.with("nomor", number), action("berkas", id, one.id())));
-			}
+		List<Utterance> files = view.said().stream().filter((one) -> one.kind() != Part.Kind.TEXT).toList();
+		for (int i = Math.max(0, files.size() - MOST_FILES); i < files.size(); i++) {
+			DeskPhrase label = (files.get(i).kind() == Part.Kind.VOICE) ? DeskPhrase.PLAY : DeskPhrase.SHOW;
+			buttons.add(Button.of(label.with("nomor", i + 1), action("berkas", id, files.get(i).id())));
+		}
+		if (!Saying.newest(view.said(), DeskWords::line).all()) {
+			buttons.add(Button.of(DeskPhrase.ALL.with(), action("semua", id)));
 		}
 		buttons.add(Button.of(DeskPhrase.MORE.with(), action("lain", id)));
 		return buttons;
@@ -125,8 +126,14 @@ final class DeskWords {
 		return Button.suggestion(label.with(), action("contoh", number));
 	}
 
-	static Wording preview(String code, List<Part> parts) {
-		return DeskPhrase.PREVIEW.with("kode", code, "isi", parts.stream().map((part) -> switch (part.kind()) {
+	/** Whether an answer can be shown in one message, to both. */
+	static boolean fits(List<Part> parts) {
+		return parts.size() <= MOST_PARTS
+				&& parts.stream().mapToInt((part) -> part.text().length() + 1).sum() <= LONGEST_ANSWER;
+	}
+
+	static Wording preview(DeskPhrase question, String code, List<Part> parts) {
+		return question.with("kode", code, "isi", parts.stream().map((part) -> switch (part.kind()) {
 			case TEXT -> CommonPhrase.plain(part.text());
 			case VOICE -> DeskPhrase.VOICE.with();
 			case PHOTO -> DeskPhrase.PHOTO.with();
@@ -139,12 +146,28 @@ final class DeskWords {
 				Button.no(DeskPhrase.CANCEL.with(), action("batal")));
 	}
 
+	static List<Button> ending() {
+		return List.of(Button.yes(DeskPhrase.CLOSE.with(), action("akhiri")),
+				Button.of(DeskPhrase.CHANGE.with(), action("ubah")),
+				Button.no(DeskPhrase.CANCEL.with(), action("batal")));
+	}
+
+	/** All that was said, in as many messages as it takes. */
+	static Reply[] all(TicketView view) {
+		Ticket ticket = view.ticket();
+		return Saying.pages(view.said(), DeskWords::line)
+			.stream()
+			.map((lines) -> new Reply.About(ticket.subject(),
+					Reply.say(DeskPhrase.ALL_OF.with("kode", ticket.code(), "isi", lines))))
+			.toArray(Reply[]::new);
+	}
+
 	static Wording history(Ticket ticket, List<HistoryEntry> entries) {
 		return DeskPhrase.HISTORY_OF.with("kode", ticket.code(), "isi",
 				entries.stream()
 					.skip(Math.max(0, entries.size() - 30))
 					.map((entry) -> DeskPhrase.HISTORY_LINE.with("saat", Dates.fullWithHour(entry.at(), ticket.zone()),
-							"apa", HistoryPhrase.of(entry.kind()), "siapa", entry.by().orElse("")))
+							"apa", entry.kind().with(), "siapa", entry.by().orElse("")))
 					.toList());
 	}
 
@@ -154,16 +177,16 @@ final class DeskWords {
 
 	private static Wording whole(TicketView view) {
 		Ticket ticket = view.ticket();
-		return DeskPhrase.VIEW.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()), "keadaan",
-				TicketWordPhrase.of(ticket.state()), "dari", from(view), "batas",
-				Dates.fullWithHour(ticket.dueAt(), ticket.zone()), "isi", said(view));
+		return DeskPhrase.VIEW.with("kode", ticket.code(), "jenis", ticket.category().with(), "keadaan",
+				ticket.state().with(), "dari", from(view), "batas", Dates.fullWithHour(ticket.dueAt(), ticket.zone()),
+				"isi", said(view));
 	}
 
 	private static Wording head(TicketView view) {
 		Ticket ticket = view.ticket();
-		return DeskPhrase.HEAD.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()), "keadaan",
-				TicketWordPhrase.of(ticket.state()), "kelompok", view.kelompok().orElse("-"), "pemegang",
-				view.owner().orElse("-"), "batas", Dates.fullWithHour(ticket.dueAt(), ticket.zone()));
+		return DeskPhrase.HEAD.with("kode", ticket.code(), "jenis", ticket.category().with(), "keadaan",
+				ticket.state().with(), "kelompok", view.kelompok().orElse("-"), "pemegang", view.owner().orElse("-"),
+				"batas", Dates.fullWithHour(ticket.dueAt(), ticket.zone()));
 	}
 
 	private static Wording from(TicketView view) {
@@ -179,14 +202,12 @@ final class DeskWords {
 				.orElseGet(DeskPhrase.FROM_NOBODY::with));
 	}
 
-	/** The newest words whole, the oldest cut where there is no room. */
+	/** The newest words; where older ones are left out, a button shows them all. */
 	private static List<Wording> said(TicketView view) {
-		LinkedList<Wording> lines = new LinkedList<>();
-		int left = ROOM;
-		for (Utterance one : view.said().reversed()) {
-			String text = (one.text().length() <= left) ? one.text() : one.text().substring(0, left) + "…";
-			left = Math.max(0, left - text.length());
-			lines.addFirst(line(one, text));
+		Saying saying = Saying.newest(view.said(), DeskWords::line);
+		List<Wording> lines = new ArrayList<>(saying.lines());
+		if (!saying.all()) {
+			lines.addFirst(DeskPhrase.OLDER.with());
 		}
 		if (view.ticket().restricted() && !view.ticket().repliesSafe()) {
 			lines.addFirst(DeskPhrase.NOT_SAFE.with());
@@ -194,9 +215,9 @@ final class DeskWords {
 		return lines;
 	}
 
-	private static Wording line(Utterance one, String text) {
+	private static Wording line(Utterance one) {
 		Wording words = switch (one.kind()) {
-			case TEXT -> CommonPhrase.plain(text);
+			case TEXT -> CommonPhrase.plain(one.text());
 			case VOICE -> DeskPhrase.VOICE.with();
 			case PHOTO -> DeskPhrase.PHOTO.with();
 		};

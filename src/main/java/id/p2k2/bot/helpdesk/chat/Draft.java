@@ -9,6 +9,7 @@ import id.p2k2.bot.helpdesk.NewTicket;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.Source;
 import id.p2k2.bot.people.Family;
+import id.p2k2.bot.shared.StaffId;
 
 /**
  * A complaint as far as it is known.
@@ -21,41 +22,49 @@ import id.p2k2.bot.people.Family;
  * @param anonymous whether without a name
  * @param kecamatan where, empty if not told
  * @param parts what was said
+ * @param notFor number of the petugas it is about, 0 if of none
  */
 record Draft(long link, long since, Category category, boolean restricted, boolean safe, boolean anonymous,
-		String kecamatan, List<Part> parts) {
+		String kecamatan, List<Part> parts, long notFor) {
 
 	static Draft begun(long link, long since, Category category, String said) {
 		return new Draft(link, since, category, category.restricted(), !category.restricted(), false, "",
-				said.isBlank() ? List.of() : List.of(Part.words(said)));
+				said.isBlank() ? List.of() : List.of(Part.words(said)), 0);
 	}
 
 	Draft about(Category other) {
-		return new Draft(this.link, this.since, other, other.restricted(), !other.restricted(), false, "", this.parts);
+		return new Draft(this.link, this.since, other, other.restricted(), !other.restricted(), false, "", this.parts,
+				0);
 	}
 
 	Draft toPetugas() {
-		return new Draft(this.link, this.since, this.category, true, false, false, "", this.parts);
+		return new Draft(this.link, this.since, this.category, true, false, false, "", this.parts, 0);
 	}
 
 	Draft safe(boolean answer) {
 		return new Draft(this.link, this.since, this.category, this.restricted, answer, this.anonymous, this.kecamatan,
-				this.parts);
+				this.parts, this.notFor);
 	}
 
 	Draft anonymous(boolean answer) {
 		return new Draft(this.link, this.since, this.category, this.restricted, this.safe, answer, this.kecamatan,
-				this.parts);
+				this.parts, this.notFor);
+	}
+
+	/** Not to be seen by this petugas; 0 for none. */
+	Draft notFor(long petugas) {
+		return new Draft(this.link, this.since, this.category, this.restricted, this.safe, this.anonymous,
+				this.kecamatan, this.parts, petugas);
 	}
 
 	Draft in(String place) {
 		return new Draft(this.link, this.since, this.category, this.restricted, this.safe, this.anonymous, place,
-				this.parts);
+				this.parts, this.notFor);
 	}
 
 	Draft with(List<Part> others) {
 		return new Draft(this.link, this.since, this.category, this.restricted, this.safe, this.anonymous,
-				this.kecamatan, List.copyOf(others));
+				this.kecamatan, List.copyOf(others), this.notFor);
 	}
 
 	Draft and(Part part) {
@@ -79,7 +88,8 @@ record Draft(long link, long since, Category category, boolean restricted, boole
 	NewTicket ticket(Family family) {
 		return new NewTicket(this.category, this.restricted, this.anonymous, this.safe, Source.FAMILY,
 				Optional.of(family.link()), Optional.of(family.kpm()), family.kelompok(),
-				Optional.of(this.kecamatan).filter((place) -> !place.isBlank()), this.parts);
+				Optional.of(this.kecamatan).filter((place) -> !place.isBlank()), this.parts,
+				Optional.of(new StaffId(this.notFor)).filter((petugas) -> petugas.value() > 0));
 	}
 
 }

@@ -17,7 +17,6 @@ import id.p2k2.bot.helpdesk.FilingResult;
 import id.p2k2.bot.helpdesk.OralTickets;
 import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.TicketActions;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.Role;
@@ -168,8 +167,7 @@ class OralDialogue implements Dialogue<OralState> {
 	private static List<Button> categories() {
 		return Arrays.stream(Category.values())
 			.filter((category) -> !category.restricted())
-			.map((category) -> Button.of(TicketWordPhrase.of(category),
-					Action.of(TicketActions.ORAL, "jenis", category.name())))
+			.map((category) -> Button.of(category.with(), Action.of(TicketActions.ORAL, "jenis", category.name())))
 			.toList();
 	}
 

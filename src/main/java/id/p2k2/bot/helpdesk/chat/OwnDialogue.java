@@ -14,7 +14,6 @@ import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.helpdesk.OwnDecisions;
 import id.p2k2.bot.helpdesk.OwnTickets;
 import id.p2k2.bot.helpdesk.Part;
-import id.p2k2.bot.helpdesk.Ticket;
 import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.helpdesk.TicketCode;
 import id.p2k2.bot.outbox.Button;
@@ -54,6 +53,11 @@ class OwnDialogue implements Dialogue<OwnState> {
 	}
 
 	@Override
+	public int version() {
+		return 2;
+	}
+
+	@Override
 	public boolean leavesTraces() {
 		return true;
 	}
@@ -78,7 +82,7 @@ class OwnDialogue implements Dialogue<OwnState> {
 			case Said.Command _ -> list(speaker);
 			case Said.Press press when press.verb().equals("lanjut") ->
 				state.map((known) -> add(known, speaker)).orElseGet(OwnDialogue::over);
-			case Said.Press press -> pressed(press.verb(), new TicketId(press.number(0)), speaker);
+			case Said.Press press -> pressed(press.verb(), press.text(0), speaker);
 			case Said.Words words -> state.map((known) -> more(known, Optional.of(Part.words(words.text())), speaker))
 				.orElseGet(() -> list(speaker));
 			case Said.File file ->
@@ -87,19 +91,20 @@ class OwnDialogue implements Dialogue<OwnState> {
 	}
 
 	private Turn<OwnState> list(Speaker speaker) {
-		List<Ticket> own = this.tickets.list(speaker);
+		List<OwnTickets.Listed> own = this.tickets.list(speaker);
 		return own.isEmpty()
 				? Turn.stay(Reply.say(OwnPhrase.NONE.with(),
 						Button.of(ComplaintPhrase.LABEL.with(), TicketActions.complain())))
 				: Turn.stay(Reply.say(OwnPhrase.LIST.with(), OwnWords.list(own)));
 	}
 
-	private Turn<OwnState> pressed(String verb, TicketId id, Speaker speaker) {
+	private Turn<OwnState> pressed(String verb, String handle, Speaker speaker) {
+		TicketId id = meant(handle);
 		return switch (verb) {
 			case "baca" -> shown(this.tickets.open(id, speaker), speaker);
 			case "beres" -> told(this.tickets.settle(id, speaker), OwnPhrase.THANKS);
-			case "belum" -> this.tickets.unsettle(id, speaker) ? asked(id, OwnPhrase.REOPENED) : unknown();
-			case "tambah" -> this.tickets.open(id, speaker).isPresent() ? asked(id, OwnPhrase.ASK_MORE) : unknown();
+			case "belum" -> this.tickets.unsettle(id, speaker) ? asked(handle, OwnPhrase.REOPENED) : unknown();
+			case "tambah" -> this.tickets.open(id, speaker).isPresent() ? asked(handle, OwnPhrase.ASK_MORE) : unknown();
 			case "boleh" -> told(this.decisions.decideForward(id, true, speaker), OwnPhrase.FORWARDED);
 			case "tolak" -> told(this.decisions.decideForward(id, false, speaker), OwnPhrase.NOT_FORWARDED);
 			case "simpan" -> told(this.decisions.keep(id, speaker), OwnPhrase.KEPT);
@@ -108,16 +113,24 @@ class OwnDialogue implements Dialogue<OwnState> {
 		};
 	}
 
-	private static Turn<OwnState> asked(TicketId id, OwnPhrase phrase) {
-		return Turn.ask(new OwnState.Adding(id.value(), List.of()), phrase.with(),
+	/** No ticket has the number 0. */
+	private TicketId meant(String handle) {
+		return this.tickets.named(handle).orElse(new TicketId(0));
+	}
+
+	private static Turn<OwnState> asked(String handle, OwnPhrase phrase) {
+		return Turn.ask(new OwnState.Adding(handle, List.of()), phrase.with(),
 				Button.suggestion(OwnPhrase.SKIP.with(), Action.of(TicketActions.FAMILY, "lanjut")));
 	}
 
 	private Turn<OwnState> more(OwnState state, Optional<Part> part, Speaker speaker) {
 		return switch (state) {
-			case OwnState.Adding(long ticket, List<Part> parts) -> {
+			case OwnState.Adding(String handle, List<Part> parts) -> {
 				if (part.isEmpty()) {
 					yield Turn.again(ComplaintPhrase.NOT_THIS_FILE.with());
+				}
+				if (part.get().kind() != Part.Kind.TEXT && !this.tickets.takesFiles(meant(handle), speaker)) {
+					yield Turn.again(ComplaintPhrase.RECOGNISABLE.with());
 				}
 				if (part.get().kind() == Part.Kind.TEXT && SpokenParts.enough(part.get().text())) {
 					yield add(state, speaker);
@@ -126,7 +139,7 @@ class OwnDialogue implements Dialogue<OwnState> {
 				if (all.size() < MOST_PARTS) {
 					all.add(part.get());
 				}
-				yield Turn.collect(new OwnState.Adding(ticket, List.copyOf(all)), ComplaintPhrase.GOT_PART.with(), List
+				yield Turn.collect(new OwnState.Adding(handle, List.copyOf(all)), ComplaintPhrase.GOT_PART.with(), List
 					.of(Button.suggestion(ComplaintPhrase.ENOUGH.with(), Action.of(TicketActions.FAMILY, "lanjut"))));
 			}
 		};
@@ -134,11 +147,10 @@ class OwnDialogue implements Dialogue<OwnState> {
 
 	private Turn<OwnState> add(OwnState state, Speaker speaker) {
 		return switch (state) {
-			case OwnState.Adding(long _, List<Part> parts) when parts.isEmpty() ->
+			case OwnState.Adding(String _, List<Part> parts) when parts.isEmpty() ->
 				Turn.end(Reply.say(OwnPhrase.THANKS.with()));
-			case OwnState.Adding(long ticket, List<Part> parts) ->
-				this.tickets.add(new TicketId(ticket), parts, speaker) ? Turn.end(Reply.say(OwnPhrase.ADDED.with()))
-						: Turn.again(ComplaintPhrase.RECOGNISABLE.with());
+			case OwnState.Adding(String handle, List<Part> parts) -> Turn.end(Reply
+				.say(this.tickets.add(meant(handle), parts, speaker) ? OwnPhrase.ADDED.with() : OwnPhrase.OVER.with()));
 		};
 	}
 

@@ -13,6 +13,10 @@ enum OwnPhrase implements Phrase {
 	LIST,
 	/** One of it, on a button. */
 	LINE("kode", "jenis", "keadaan"),
+	/** One of it that has no name. */
+	LINE_ANONYMOUS("jenis", "keadaan"),
+	/** The state of what waits for the family. */
+	ANSWERED,
 	/** No such ticket here. */
 	UNKNOWN,
 	/** One ticket. */

@@ -10,10 +10,10 @@ sealed interface OwnState {
 	/**
 	 * What else is there to say?
 	 *
-	 * @param ticket of which
+	 * @param handle of which ticket
 	 * @param parts so far
 	 */
-	record Adding(long ticket, List<Part> parts) implements OwnState {
+	record Adding(String handle, List<Part> parts) implements OwnState {
 
 	}
 

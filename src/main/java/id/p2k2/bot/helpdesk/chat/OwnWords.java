@@ -2,7 +2,6 @@ package id.p2k2.bot.helpdesk.chat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 
 import id.p2k2.bot.conversation.Action;
@@ -13,7 +12,6 @@ import id.p2k2.bot.helpdesk.Ticket;
 import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.helpdesk.TicketState;
 import id.p2k2.bot.helpdesk.TicketView;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.helpdesk.Utterance;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Outgoing;
@@ -23,37 +21,37 @@ import id.p2k2.bot.text.Wording;
 /** How a family sees its own tickets. */
 final class OwnWords {
 
-	/** Room for the words of a ticket in one message. */
-	private static final int ROOM = 2_500;
-
 	private OwnWords() {
 	}
 
-	static List<Button> list(List<Ticket> tickets) {
-		return tickets.stream()
-			.map((ticket) -> Button.of(
-					OwnPhrase.LINE.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()),
-							"keadaan", TicketWordPhrase.forFamily(ticket.state())),
-					TicketActions.read(ticket.number())))
-			.toList();
+	/** Of what has no name the queue keeps no code. */
+	static List<Button> list(List<OwnTickets.Listed> tickets) {
+		return tickets.stream().map((one) -> Button.of(line(one.ticket()), TicketActions.read(one.handle()))).toList();
+	}
+
+	private static Wording line(Ticket ticket) {
+		return ticket.anonymous()
+				? OwnPhrase.LINE_ANONYMOUS.with("jenis", ticket.category().with(), "keadaan", state(ticket))
+				: OwnPhrase.LINE.with("kode", ticket.code(), "jenis", ticket.category().with(), "keadaan",
+						state(ticket));
+	}
+
+	/** What waits for the family is answered, to her. */
+	private static Wording state(Ticket ticket) {
+		return (ticket.state() == TicketState.MENUNGGU) ? OwnPhrase.ANSWERED.with() : ticket.state().with();
 	}
 
 	/** The ticket, what is asked about it, and the voice notes of staff. */
 	static Reply[] view(OwnTickets.Own own, long bot, Instant now) {
 		Ticket ticket = own.view().ticket();
 		List<Reply> replies = new ArrayList<>();
-		switch (own.asked()) {
-			case FORWARD ->
-				replies.add(Reply.say(OwnPhrase.ASK_FORWARD.with("kode", ticket.code(), "nama", owner(own.view())),
-						button(OwnPhrase.MAY, "boleh", ticket, true),
-						button(OwnPhrase.MAY_NOT, "tolak", ticket, false)));
-			case NEW_READER ->
-				replies.add(Reply.say(OwnPhrase.NEW_READER.with("kode", ticket.code(), "nama", owner(own.view())),
-						button(OwnPhrase.KEEP, "simpan", ticket, true),
-						button(OwnPhrase.TAKE_BACK, "tarik", ticket, false)));
-			case NOTHING, SETTLED, CHANNELS -> replies
-				.add(new Reply.About(ticket.subject(), Reply.say(body(own.view()), withSweep(own, ticket, now))));
-		}
+		replies.add(about(own, switch (own.asked()) {
+			case FORWARD -> Reply.say(OwnPhrase.ASK_FORWARD.with("kode", ticket.code(), "nama", owner(own.view())),
+					button(OwnPhrase.MAY, "boleh", own, true), button(OwnPhrase.MAY_NOT, "tolak", own, false));
+			case NEW_READER -> Reply.say(OwnPhrase.NEW_READER.with("kode", ticket.code(), "nama", owner(own.view())),
+					button(OwnPhrase.KEEP, "simpan", own, true), button(OwnPhrase.TAKE_BACK, "tarik", own, false));
+			case NOTHING, SETTLED, CHANNELS -> Reply.say(body(own), withSweep(own, ticket, now));
+		}));
 		if (own.asked() == OwnTickets.Asked.CHANNELS) {
 			replies.add(Reply.say(OwnPhrase.LATE.with()));
 			replies.add(Reply.say(ComplaintWords.channels(ticket.category())));
@@ -62,14 +60,20 @@ final class OwnWords {
 			.said()
 			.stream()
 			.filter((one) -> one.author() == Utterance.Author.STAFF && !one.fileId().isEmpty() && one.bot() == bot)
-			.forEach((one) -> replies.add(file(ticket, one)));
+			.forEach((one) -> replies.add(about(own, file(ticket, one))));
 		return replies.toArray(Reply[]::new);
+	}
+
+	/** What the queue tells of it names the handle alone, or nothing at all. */
+	private static Reply about(OwnTickets.Own own, Reply reply) {
+		Ticket ticket = own.view().ticket();
+		return new Reply.About(TicketActions.subject(own.handle()),
+				(ticket.restricted() || ticket.anonymous()) ? new Reply.Once(reply) : reply);
 	}
 
 	static Reply file(Ticket ticket, Utterance one) {
 		Outgoing.Media what = (one.kind() == Part.Kind.VOICE) ? Outgoing.Media.VOICE : Outgoing.Media.PHOTO;
-		return new Reply.About(ticket.subject(),
-				new Reply.Media(what, one.fileId(), OwnPhrase.FILE_CAPTION.with("kode", ticket.code())));
+		return new Reply.Media(what, one.fileId(), OwnPhrase.FILE_CAPTION.with("kode", ticket.code()));
 	}
 
 	/** Who opens a restricted one may not be alone with this phone. */
@@ -83,39 +87,27 @@ final class OwnWords {
 
 	private static List<Button> buttons(OwnTickets.Own own, Ticket ticket) {
 		if (own.asked() == OwnTickets.Asked.SETTLED) {
-			return List.of(button(OwnPhrase.SETTLED, "beres", ticket, true),
-					button(OwnPhrase.UNSETTLED, "belum", ticket, false));
+			return List.of(button(OwnPhrase.SETTLED, "beres", own, true),
+					button(OwnPhrase.UNSETTLED, "belum", own, false));
 		}
-		return (ticket.state() == TicketState.SELESAI) ? List.of(button(OwnPhrase.UNSETTLED, "belum", ticket))
-				: List.of(button(OwnPhrase.ADD, "tambah", ticket));
+		return (ticket.state() == TicketState.SELESAI) ? List.of(button(OwnPhrase.UNSETTLED, "belum", own))
+				: List.of(button(OwnPhrase.ADD, "tambah", own));
 	}
 
-	private static Wording body(TicketView view) {
-		Ticket ticket = view.ticket();
+	private static Wording body(OwnTickets.Own own) {
+		Ticket ticket = own.view().ticket();
 		List<Wording> lines = new ArrayList<>();
-		if (!ticket.restricted() && ticket.state() != TicketState.BARU && view.owner().isPresent()) {
-			lines.add(OwnPhrase.READ_BY.with("nama", view.owner().get()));
+		if (!ticket.restricted() && !own.readers().isEmpty()) {
+			lines.add(OwnPhrase.READ_BY.with("nama", String.join(", ", own.readers())));
 		}
-		lines.addAll(said(view));
-		return OwnPhrase.VIEW.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()), "keadaan",
-				TicketWordPhrase.forFamily(ticket.state()), "isi", lines);
+		lines.addAll(Saying.newest(own.view().said(), OwnWords::line).lines());
+		return OwnPhrase.VIEW.with("kode", ticket.code(), "jenis", ticket.category().with(), "keadaan", state(ticket),
+				"isi", lines);
 	}
 
-	/** The newest words whole, the oldest cut where there is no room. */
-	private static List<Wording> said(TicketView view) {
-		LinkedList<Wording> lines = new LinkedList<>();
-		int left = ROOM;
-		for (Utterance one : view.said().reversed()) {
-			String text = (one.text().length() <= left) ? one.text() : one.text().substring(0, left) + "…";
-			left = Math.max(0, left - text.length());
-			lines.addFirst(line(one, text));
-		}
-		return lines;
-	}
-
-	private static Wording line(Utterance one, String text) {
+	private static Wording line(Utterance one) {
 		Wording words = switch (one.kind()) {
-			case TEXT -> CommonPhrase.plain(text);
+			case TEXT -> CommonPhrase.plain(one.text());
 			case VOICE -> OwnPhrase.VOICE.with();
 			case PHOTO -> OwnPhrase.PHOTO.with();
 		};
@@ -128,12 +120,12 @@ final class OwnWords {
 		return view.owner().orElse("");
 	}
 
-	private static Button button(OwnPhrase label, String verb, Ticket ticket) {
-		return Button.of(label.with(), Action.of(TicketActions.FAMILY, verb, ticket.number().value()));
+	private static Button button(OwnPhrase label, String verb, OwnTickets.Own own) {
+		return Button.of(label.with(), Action.of(TicketActions.FAMILY, verb, own.handle()));
 	}
 
-	private static Button button(OwnPhrase label, String verb, Ticket ticket, boolean yes) {
-		String action = Action.of(TicketActions.FAMILY, verb, ticket.number().value());
+	private static Button button(OwnPhrase label, String verb, OwnTickets.Own own, boolean yes) {
+		String action = Action.of(TicketActions.FAMILY, verb, own.handle());
 		return yes ? Button.yes(label.with(), action) : Button.no(label.with(), action);
 	}
 

@@ -1,6 +1,7 @@
 package id.p2k2.bot.helpdesk.chat;
 
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.conversation.Reply;
@@ -9,6 +10,7 @@ import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.helpdesk.Tickets;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Family;
+import id.p2k2.bot.text.Wording;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,11 @@ class RestrictedSteps {
 
 	private static final int LONGEST_PLACE = 60;
 
+	private static final long MINUTE = 60;
+
+	/** Far ahead; a forged button has no other effect than a true one. */
+	private static final long LAST_MINUTE = 100_000_000;
+
 	private final Tickets tickets;
 
 	RestrictedSteps(Tickets tickets) {
@@ -30,12 +37,23 @@ class RestrictedSteps {
 	Turn<ComplaintState> begin(Draft draft, Family family) {
 		Reply channels = Reply.say(ComplaintWords.channels(draft.category()));
 		if (!this.tickets.restrictedReadable(family)) {
-			return Turn.end(channels, Reply.say(ComplaintPhrase.NO_PETUGAS.with(), List.of(sweep(draft))));
+			return unread(draft, ComplaintPhrase.NO_PETUGAS.with()).after(channels);
 		}
 		return Turn
 			.<ComplaintState>ask(new ComplaintState.AskingSafe(draft), ComplaintPhrase.ASK_SAFE.with(),
 					ComplaintWords.safe())
 			.after(channels, Reply.say(ComplaintPhrase.ONLY_PETUGAS.with()));
+	}
+
+	/** Nothing is kept but when it began, so that it can be taken away. */
+	static Turn<ComplaintState> unread(Draft draft, Wording told) {
+		return Turn.listen(new ComplaintState.Unread(draft.since()), Reply.say(told, sweep(draft)));
+	}
+
+	/** She goes on writing: it goes to nobody, and to the pendamping only if she asks. */
+	static Turn<ComplaintState> stillUnread(ComplaintState.Unread state, String text) {
+		return (AskSmallTalk.of(text) == AskSmallTalk.THANKS) ? Turn.stay(Reply.say(QuestionPhrase.WELCOME.with()))
+				: Turn.stay(Reply.say(ComplaintPhrase.UNREAD.with(), ComplaintWords.sweep(state.since())));
 	}
 
 	Turn<ComplaintState> safe(Draft draft, boolean safe) {
@@ -62,6 +80,14 @@ class RestrictedSteps {
 		Draft placed = draft.in((place.length() <= LONGEST_PLACE) ? place : place.substring(0, LONGEST_PLACE));
 		return Turn.ask(new ComplaintState.Confirming(placed), ComplaintWords.confirm(placed),
 				ComplaintWords.confirming());
+	}
+
+	/** Whoever takes the dialogue away has no more to say. */
+	static Turn<ComplaintState> swept(Optional<ComplaintState> state, long minute) {
+		Reply[] replies = { new Reply.Sweep(Instant.ofEpochSecond(MINUTE * Math.clamp(minute, 0, LAST_MINUTE))),
+				Reply.say(ComplaintPhrase.SWEPT.with()) };
+		return state.filter(ComplaintState.Unread.class::isInstance).isPresent() ? Turn.end(replies)
+				: Turn.stay(replies);
 	}
 
 	/** The one button that stays: to take the dialogue away. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import id.p2k2.bot.helpdesk.TicketClock;
+import id.p2k2.bot.helpdesk.TicketTransfers;
 import id.p2k2.bot.schedule.Tick;
 
 import org.springframework.stereotype.Component;
@@ -15,8 +16,11 @@ class DueTickets implements Tick {
 
 	private final TicketClock clock;
 
-	DueTickets(TicketClock clock) {
+	private final TicketTransfers transfers;
+
+	DueTickets(TicketClock clock, TicketTransfers transfers) {
 		this.clock = clock;
+		this.transfers = transfers;
 	}
 
 	@Override
@@ -31,7 +35,7 @@ class DueTickets implements Tick {
 
 	@Override
 	public int run(Instant now) {
-		return this.clock.transfer(now) + this.clock.remind(now) + this.clock.escalate(now)
+		return this.transfers.transfer(now) + this.clock.remind(now) + this.clock.escalate(now)
 				+ this.clock.closeSilent(now);
 	}
 

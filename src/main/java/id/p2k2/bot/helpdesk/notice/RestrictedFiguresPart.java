@@ -11,7 +11,6 @@ import id.p2k2.bot.digest.Item;
 import id.p2k2.bot.digest.Recipient;
 import id.p2k2.bot.digest.Section;
 import id.p2k2.bot.helpdesk.TicketFigures;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.shared.StaffId;
 
 import org.springframework.core.annotation.Order;
@@ -43,7 +42,7 @@ class RestrictedFiguresPart implements DigestPart {
 				.filter((one) -> Areas.serves(koordinator, one.kabupaten()))
 				.map((one) -> Item.of("",
 						TicketDigestPhrase.RESTRICTED_LINE.with("kabupaten", one.kabupaten(), "jenis",
-								TicketWordPhrase.of(one.category()), "jumlah", one.number())))
+								one.category().with(), "jumlah", one.number())))
 				.toList();
 			if (!own.isEmpty()) {
 				sections.put(koordinator.staff(),

@@ -14,7 +14,6 @@ import id.p2k2.bot.digest.Item;
 import id.p2k2.bot.digest.Recipient;
 import id.p2k2.bot.digest.Section;
 import id.p2k2.bot.helpdesk.Category;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.text.CommonPhrase;
@@ -84,8 +83,8 @@ class TicketFiguresPart implements DigestPart {
 		Wording line(boolean oneArea) {
 			Wording where = oneArea ? CommonPhrase.plain(this.kecamatan)
 					: TicketDigestPhrase.AREA.with("kecamatan", this.kecamatan, "kabupaten", this.kabupaten);
-			return TicketDigestPhrase.FIGURES_LINE.with("kecamatan", where, "jenis", TicketWordPhrase.of(this.category),
-					"terbuka", this.open, "baru", this.fresh, "lewat", this.late);
+			return TicketDigestPhrase.FIGURES_LINE.with("kecamatan", where, "jenis", this.category.with(), "terbuka",
+					this.open, "baru", this.fresh, "lewat", this.late);
 		}
 
 	}

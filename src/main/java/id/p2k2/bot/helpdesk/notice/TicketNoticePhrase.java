@@ -11,6 +11,8 @@ enum TicketNoticePhrase implements Phrase {
 	FAMILY("nama"),
 	/** Its button. */
 	READ,
+	/** Into the bubble of a kept ticket: somebody has read it. */
+	READ_BY("kode", "nama"),
 	/** The button to a ticket. */
 	OPEN,
 	/** The button to the list. */
@@ -32,7 +34,9 @@ enum TicketNoticePhrase implements Phrase {
 	/** To the koordinator. */
 	FORWARDED("kode", "jenis"),
 	/** To a petugas, every day. */
-	STILL_OPEN("jumlah");
+	STILL_OPEN("jumlah"),
+	/** A voice note or picture of a ticket that cannot be shown: what to do. */
+	FILE_LOST;
 
 	private final Set<String> placeholders;
 

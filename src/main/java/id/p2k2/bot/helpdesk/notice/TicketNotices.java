@@ -15,9 +15,9 @@ import id.p2k2.bot.helpdesk.TicketEscalated;
 import id.p2k2.bot.helpdesk.TicketFacts;
 import id.p2k2.bot.helpdesk.TicketFiled;
 import id.p2k2.bot.helpdesk.TicketForwarded;
+import id.p2k2.bot.helpdesk.TicketRead;
 import id.p2k2.bot.helpdesk.TicketReminded;
 import id.p2k2.bot.helpdesk.TicketTransferred;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.MessageBuilder;
@@ -33,12 +33,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells those concerned what happened to a ticket, without what it holds; commits with
- * what it tells of. A family is told only that there is something to read.
+ * what it tells of. A family is told only that there is something to read. That somebody
+ * has read is no message at all: it is written, without a sound, into the bubble in which
+ * she was told that her ticket is kept, so that whoever else holds the phone sees nothing
+ * new on it.
  */
 @Component
 class TicketNotices {
 
 	private static final Duration WORTH = Duration.ofDays(7);
+
+	/** So soon after filing the family has been told that its ticket is kept. */
+	private static final Duration TOLD = Duration.ofMinutes(1);
 
 	private final TicketFacts facts;
 
@@ -69,6 +75,26 @@ class TicketNotices {
 				.silent(quiet && !urgent)
 				.within(now, WORTH));
 		}
+	}
+
+	/** Where that bubble is gone, nothing is said: /laporan tells it too. */
+	@EventListener
+	void tell(TicketRead read) {
+		Ticket ticket = this.facts.ticket(read.id());
+		if (ticket.restricted()) {
+			return;
+		}
+		this.facts.family(read.id())
+			.ifPresent(
+					(family) -> this.outbox
+						.firstAbout(family.chat(), TicketActions.subject(family.handle()), ticket.filedAt().plus(TOLD))
+						.ifPresent((message) -> this.outbox.enqueue(toFamily(family, "read", ticket)
+							.edit(message,
+									TicketNoticePhrase.READ_BY.with("kode", ticket.code(), "nama",
+											this.facts.name(read.by())),
+									List.of())
+							.fleeting(ticket.anonymous())
+							.between(family.earliest(), family.earliest().plus(WORTH)))));
 	}
 
 	@EventListener
@@ -109,7 +135,7 @@ class TicketNotices {
 				: TicketNoticePhrase.REMINDER;
 		tellStaff(ticket, "reminder",
 				ticket.restricted() ? this.facts.petugas(reminded.id(), true) : this.facts.responsible(reminded.id()),
-				phrase.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()), "batas",
+				phrase.with("kode", ticket.code(), "jenis", ticket.category().with(), "batas",
 						Dates.fullWithHour(ticket.dueAt(), ticket.zone())));
 	}
 
@@ -131,11 +157,13 @@ class TicketNotices {
 	private void tellFamily(TicketId id, String kind) {
 		Ticket ticket = this.facts.ticket(id);
 		this.facts.family(id)
-			.ifPresent((family) -> this.outbox.enqueue(message(family.chat(), "family." + kind, ticket)
-				.say(TicketNoticePhrase.FAMILY.with("nama", family.name()),
-						List.of(Button.of(TicketNoticePhrase.READ.with(), TicketActions.read(id))))
-				.ifAgreed(Purpose.KELUHAN.name(), family.link())
-				.between(family.earliest(), family.earliest().plus(WORTH))));
+			.ifPresent(
+					(family) -> this.outbox
+						.enqueue(toFamily(family, kind, ticket)
+							.say(TicketNoticePhrase.FAMILY.with("nama", family.name()),
+									List.of(Button.of(TicketNoticePhrase.READ.with(),
+											TicketActions.read(family.handle()))))
+							.between(family.earliest(), family.earliest().plus(WORTH))));
 	}
 
 	private void tellStaff(Ticket ticket, String kind, List<Chat> chats, Wording wording) {
@@ -144,6 +172,15 @@ class TicketNotices {
 			this.outbox.enqueue(message(chat, kind, ticket).say(wording, List.of(open(ticket)))
 				.between(earliest, earliest.plus(WORTH)));
 		}
+	}
+
+	/** Names the ticket by its handle alone, and stands once for each of its states. */
+	private static MessageBuilder toFamily(TicketFacts.FamilyChat family, String kind, Ticket ticket) {
+		return Message
+			.to(family.chat(), "ticket.family." + kind,
+					"ticket.family." + kind + ":" + family.handle() + ":" + ticket.version())
+			.about(TicketActions.subject(family.handle()))
+			.ifAgreed(Purpose.KELUHAN.name(), family.link());
 	}
 
 	/** Once for each state of the ticket. */
@@ -160,7 +197,7 @@ class TicketNotices {
 	}
 
 	private static Wording named(TicketNoticePhrase phrase, Ticket ticket) {
-		return phrase.with("kode", ticket.code(), "jenis", TicketWordPhrase.of(ticket.category()));
+		return phrase.with("kode", ticket.code(), "jenis", ticket.category().with());
 	}
 
 }

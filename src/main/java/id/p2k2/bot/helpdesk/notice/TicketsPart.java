@@ -20,7 +20,6 @@ import id.p2k2.bot.digest.Section;
 import id.p2k2.bot.helpdesk.Category;
 import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.helpdesk.TicketState;
-import id.p2k2.bot.helpdesk.TicketWordPhrase;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.TicketId;
@@ -155,8 +154,8 @@ class TicketsPart implements DigestPart {
 		}
 
 		private Wording line() {
-			Wording kind = TicketWordPhrase.of(this.category);
-			Wording how = this.late ? TicketDigestPhrase.LATE.with() : TicketWordPhrase.of(this.state);
+			Wording kind = this.category.with();
+			Wording how = this.late ? TicketDigestPhrase.LATE.with() : this.state.with();
 			return this.kelompok
 				.map((name) -> TicketDigestPhrase.LINE.with("kelompok", name, "jenis", kind, "kode", this.code,
 						"keadaan", how))

@@ -13,6 +13,7 @@ import id.p2k2.bot.conversation.Said;
 import id.p2k2.bot.conversation.Turn;
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.learning.Catalogue;
+import id.p2k2.bot.learning.LearningActions;
 import id.p2k2.bot.learning.MediaShelf;
 import id.p2k2.bot.learning.Sesi;
 import id.p2k2.bot.learning.SesiMedia;
@@ -20,6 +21,7 @@ import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Outgoing;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.StaffRole;
+import id.p2k2.bot.text.FileSize;
 import id.p2k2.bot.text.Wording;
 
 import org.springframework.stereotype.Component;
@@ -42,7 +44,7 @@ class MediaDialogue implements Dialogue<MediaState> {
 
 	@Override
 	public String name() {
-		return MediaWords.DIALOGUE;
+		return LearningActions.MEDIA;
 	}
 
 	@Override
@@ -88,7 +90,7 @@ class MediaDialogue implements Dialogue<MediaState> {
 		List<SesiMedia> media = this.shelf.of(sesi.code(), speaker);
 		List<Wording> lines = media.stream()
 			.map((one) -> LearningPhrase.MEDIA_LINE.with("jenis", kind(one.kind()), "ukuran",
-					MediaWords.size(one.bytes())))
+					FileSize.said(one.bytes())))
 			.toList();
 		List<Button> buttons = new ArrayList<>(
 				media.stream().map((one) -> MediaWords.removal(sesi.code(), one.kind())).toList());
@@ -108,8 +110,8 @@ class MediaDialogue implements Dialogue<MediaState> {
 			return Turn.again(LearningPhrase.MEDIA_HINT.with());
 		}
 		return this.shelf.put(sesi.code(), kind.get(), file.fileId(), file.size(), speaker)
-				? ask(sesi, speaker, LearningPhrase.MEDIA_ADDED) : Turn
-					.again(LearningPhrase.MEDIA_TOO_LARGE.with("ukuran", MediaWords.size(SesiMedia.most(kind.get()))));
+				? ask(sesi, speaker, LearningPhrase.MEDIA_ADDED)
+				: Turn.again(LearningPhrase.MEDIA_TOO_LARGE.with("ukuran", FileSize.said(SesiMedia.most(kind.get()))));
 	}
 
 	private Optional<Turn<MediaState>> removed(Sesi sesi, String kind, Speaker speaker) {

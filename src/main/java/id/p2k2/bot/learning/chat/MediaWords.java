@@ -1,21 +1,17 @@
 package id.p2k2.bot.learning.chat;
 
 import java.util.List;
-import java.util.Locale;
 
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.learning.LearningActions;
 import id.p2k2.bot.learning.SesiMedia;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Outgoing;
+import id.p2k2.bot.text.FileSize;
 import id.p2k2.bot.text.Wording;
 
 /** How what a pendamping has added to a sesi is offered. */
 final class MediaWords {
-
-	static final String DIALOGUE = "tayangan";
-
-	private static final long KILO = 1024;
 
 	private MediaWords() {
 	}
@@ -23,7 +19,7 @@ final class MediaWords {
 	/** One button each, with the size: families pay for every megabyte. */
 	static List<Button> offers(List<SesiMedia> media) {
 		return media.stream()
-			.map((one) -> Button.of(offer(one.kind()).with("ukuran", size(one.bytes())),
+			.map((one) -> Button.of(offer(one.kind()).with("ukuran", FileSize.said(one.bytes())),
 					Action.of(LearningActions.READING, "tayang", one.sesi(), one.id())))
 			.toList();
 	}
@@ -42,14 +38,7 @@ final class MediaWords {
 			case VOICE -> LearningPhrase.REMOVE_VOICE.with();
 			case VIDEO -> LearningPhrase.REMOVE_FILM.with();
 		};
-		return Button.of(label, Action.of(DIALOGUE, "hapus", sesi, kind));
-	}
-
-	/** "120 KB", "1,4 MB". */
-	static String size(long bytes) {
-		long kilos = Math.max(1, (bytes + KILO - 1) / KILO);
-		return (kilos < KILO) ? kilos + " KB"
-				: String.format(Locale.ROOT, "%.1f MB", (double) kilos / KILO).replace('.', ',');
+		return Button.of(label, Action.of(LearningActions.MEDIA, "hapus", sesi, kind));
 	}
 
 }

@@ -53,7 +53,7 @@ final class ReadingButtons {
 		}
 		if (speaker.as(StaffRole.PENDAMPING).isPresent()) {
 			buttons.add(buttons.size() - 1,
-					Button.of(LearningPhrase.TO_MEDIA.with(), Action.of(MediaWords.DIALOGUE, "buka", sesi.code())));
+					Button.of(LearningPhrase.TO_MEDIA.with(), LearningActions.media(sesi.code())));
 		}
 		return buttons;
 	}

@@ -21,7 +21,7 @@ record FamilyQuery(String columns, String condition, String having) {
 
 	private static final String NAME = "CONCAT(IF(k.sapaan = 'BAPAK', 'Bapak ', 'Ibu '), LEFT(k.name, 30))";
 
-	private static final String SILENT = Earlier.soundedOut("month") + " OR " + Earlier.soundingBulk("today");
+	private static final String SILENT = Earlier.soundedOut(":month") + " OR " + Earlier.soundingBulk(":today");
 
 	FamilyQuery(String columns) {
 		this(columns, "", "");
@@ -29,7 +29,7 @@ record FamilyQuery(String columns, String condition, String having) {
 
 	/** Only chats that have not been sent this, by whatever step. */
 	FamilyQuery unlessSent() {
-		return new FamilyQuery(this.columns, " AND NOT " + Earlier.keyed("sent"), this.having);
+		return new FamilyQuery(this.columns, " AND NOT " + Earlier.keyed(":sent"), this.having);
 	}
 
 	/** Only chats all of whose families were absent. */

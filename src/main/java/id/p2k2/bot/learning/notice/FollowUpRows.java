@@ -3,10 +3,10 @@ package id.p2k2.bot.learning.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import id.p2k2.bot.schedule.StepTick;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.shared.Utc;
@@ -47,15 +47,17 @@ class FollowUpRows {
 			.update();
 	}
 
-	List<Due> due(Instant now, Collection<Long> except, int most) {
+	List<Due> due(Instant now, Optional<Due> after, int most) {
 		return this.jdbc.sql("""
-				SELECT id, meeting_id, step FROM learning_step
-				WHERE done_at IS NULL AND due_at <= :now AND id NOT IN (:except) ORDER BY due_at, id LIMIT :most""")
+				SELECT id, meeting_id, step, due_at FROM learning_step
+				WHERE done_at IS NULL AND due_at <= :now AND (due_at > :due OR due_at = :due AND id > :id)
+				ORDER BY due_at, id LIMIT :most""")
 			.param("now", Utc.of(now))
-			.param("except", except.isEmpty() ? List.of(0L) : except)
+			.param("due", Utc.of(after.map(Due::due).orElse(Instant.EPOCH)))
+			.param("id", after.map(Due::id).orElse(0L))
 			.param("most", most)
 			.query((row, _) -> new Due(row.getLong(1), new MeetingId(row.getLong(2)),
-					FollowUp.valueOf(row.getString(3))))
+					FollowUp.valueOf(row.getString(3)), Utc.instant(row.getObject(4, LocalDateTime.class))))
 			.list();
 	}
 
@@ -101,8 +103,9 @@ class FollowUpRows {
 	 * @param id its number
 	 * @param meeting of which meeting
 	 * @param step what
+	 * @param due when
 	 */
-	record Due(long id, MeetingId meeting, FollowUp step) {
+	record Due(long id, MeetingId meeting, FollowUp step, Instant due) implements StepTick.DueRow {
 
 	}
 

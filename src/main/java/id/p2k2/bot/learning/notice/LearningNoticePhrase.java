@@ -29,6 +29,14 @@ public enum LearningNoticePhrase implements Phrase {
 	READ_ALOUD("kelompok", "nama", "teks"),
 	/** The text as she reads it. */
 	READ_ALOUD_TEXT("kelompok", "judul", "isi"),
+	/** Telegram does not know a picture any more. */
+	PICTURE_LOST("judul"),
+	/** Telegram does not know a voice note any more. */
+	VOICE_LOST("judul"),
+	/** Telegram does not know a film any more. */
+	FILM_LOST("judul"),
+	/** Button. */
+	TO_MEDIA,
 	/** Button. */
 	WHATSAPP;
 

@@ -38,7 +38,11 @@ class FamilyAnswers {
 
 	private final RefusalWords refusals;
 
-	FamilyAnswers(FamilyReplies replies, MeetingKelompoks kelompoks, MeetingWords words, RefusalWords refusals) {
+	private final VoiceButtons voices;
+
+	FamilyAnswers(FamilyReplies replies, MeetingKelompoks kelompoks, MeetingWords words, RefusalWords refusals,
+			VoiceButtons voices) {
+		this.voices = voices;
 		this.replies = replies;
 		this.kelompoks = kelompoks;
 		this.words = words;
@@ -97,6 +101,7 @@ class FamilyAnswers {
 		List<Reply> replies = new ArrayList<>();
 		List<Button> others = open(meeting, speaker);
 		if (!others.isEmpty()) {
+			others.addAll(this.voices.of(meeting, speaker));
 			replies.add(new Reply.Show(page(meeting, speaker), others));
 		}
 		if (coming) {
@@ -144,13 +149,16 @@ class FamilyAnswers {
 		return phrase.with("nama", family.addressed());
 	}
 
-	/** Both buttons for each family on this phone that is asked. */
+	/**
+	 * Both buttons for each family on this phone that is asked, and the voice, if any.
+	 */
 	List<Button> buttons(Meeting meeting, Speaker speaker) {
 		List<Button> buttons = new ArrayList<>();
 		for (Family family : asked(meeting, speaker)) {
 			buttons.add(coming(meeting, family.kpm(), speaker));
 			buttons.add(notComing(meeting, family.kpm(), speaker));
 		}
+		buttons.addAll(this.voices.of(meeting, speaker));
 		return buttons;
 	}
 

@@ -27,10 +27,13 @@ class MeetingAnswerDialogue implements Dialogue<ChangeState> {
 
 	private final PendampingAnswers pendamping;
 
+	private final VoiceAnswers voices;
+
 	private final MeetingChanges changes;
 
 	MeetingAnswerDialogue(FamilyAnswers families, LeaderAnswers leaders, PendampingAnswers pendamping,
-			MeetingChanges changes) {
+			VoiceAnswers voices, MeetingChanges changes) {
+		this.voices = voices;
 		this.families = families;
 		this.leaders = leaders;
 		this.pendamping = pendamping;
@@ -68,6 +71,7 @@ class MeetingAnswerDialogue implements Dialogue<ChangeState> {
 			case "datang" -> this.families.answered(press, true, speaker);
 			case "absen" -> this.families.answered(press, false, speaker);
 			case "alasan" -> this.families.reasoned(press, speaker);
+			case "dengar" -> this.voices.listen(press, speaker);
 			case "setuju" -> this.pendamping.agree(press, speaker);
 			case "tolak" -> this.pendamping.refuse(press, speaker);
 			case "pindah", "geser" -> this.changes.beginMove(press, speaker);

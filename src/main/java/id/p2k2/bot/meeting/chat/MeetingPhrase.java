@@ -31,6 +31,8 @@ enum MeetingPhrase implements Phrase {
 	MOVE,
 	/** The pendamping cancels. */
 	CANCEL,
+	/** The pendamping records a voice for the invitation. */
+	RECORD,
 	/** We come. */
 	COMING,
 	/** We do not. */

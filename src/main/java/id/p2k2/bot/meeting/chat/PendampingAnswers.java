@@ -114,6 +114,8 @@ class PendampingAnswers {
 		buttons.add(Button.of(MeetingPhrase.MOVE.with(), MeetingActions.move(meeting.number(), meeting.revision())));
 		buttons
 			.add(Button.of(MeetingPhrase.CANCEL.with(), MeetingActions.cancel(meeting.number(), meeting.revision())));
+		buttons.add(Button.of(MeetingPhrase.RECORD.with(),
+				MeetingActions.recordVoice(meeting.number(), meeting.revision())));
 		return buttons;
 	}
 

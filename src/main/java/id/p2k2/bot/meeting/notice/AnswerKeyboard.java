@@ -11,13 +11,16 @@ import id.p2k2.bot.outbox.Keyboard;
 import id.p2k2.bot.outbox.Party;
 import id.p2k2.bot.shared.KpmId;
 import id.p2k2.bot.shared.MeetingId;
+import id.p2k2.bot.text.FileSize;
 
 import org.springframework.stereotype.Component;
 
 /**
  * {@code [Bisa datang] [Tidak bisa]}, one pair a family; with several families on one
- * phone the buttons name theirs. The arguments are {@code meeting} and {@code revision};
- * of each family {@code kpm} (none for a host, who is not asked) and {@code keluarga}.
+ * phone the buttons name theirs. Below them {@code [Dengarkan]}, once, where a voice was
+ * recorded on this bot. The arguments are {@code meeting}, {@code revision} and
+ * {@code suara}, the size of the voice in bytes, empty if there is none; of each family
+ * {@code kpm} (none for a host, who is not asked) and {@code keluarga}.
  */
 @Component
 class AnswerKeyboard implements Keyboard {
@@ -50,6 +53,11 @@ class AnswerKeyboard implements Keyboard {
 							: MeetingNoticePhrase.NOT_COMING_ONE.with("keluarga", name),
 					MeetingActions.notComing(meeting, revision, kpm)));
 		});
+		String voice = arguments.getOrDefault("suara", "");
+		if (!voice.isEmpty()) {
+			buttons.add(Button.of(MeetingNoticePhrase.LISTEN.with("ukuran", FileSize.said(Long.parseLong(voice))),
+					MeetingActions.listen(meeting, revision)));
+		}
 		return buttons;
 	}
 

@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import id.p2k2.bot.meeting.MeetingActions;
+import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingRepository;
 import id.p2k2.bot.meeting.timing.Slot;
 import id.p2k2.bot.meeting.timing.Slots;
@@ -23,6 +25,7 @@ import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.schedule.Tick;
 import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.shared.Zone;
@@ -34,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells each pendamping, once a day in the morning window, how many messages to families
- * could not be sent in time, so that they can be told by mouth.
+ * of their kelompok could not be sent in time, so that they can be told by mouth.
  */
 @Component
 class ExpiryReports implements Tick {
@@ -42,6 +45,9 @@ class ExpiryReports implements Tick {
 	static final Duration WORTH = Duration.ofDays(2);
 
 	private static final Duration DAY = Duration.ofDays(1);
+
+	/** The word by which a message names the kelompok of each of its families. */
+	private static final String KELOMPOK = "kelompok";
 
 	/** More lines do not fit a message. */
 	private static final int MOST_LINES = 40;
@@ -107,7 +113,7 @@ class ExpiryReports implements Tick {
 	@Override
 	public Optional<Instant> nextDue(Instant after) {
 		Instant first = after.minus(WORTH);
-		if (this.expired.counts(NoticeKinds.FAMILIES, first, this.clock.instant()).isEmpty()) {
+		if (this.expired.counts(NoticeKinds.FAMILIES, first, this.clock.instant(), KELOMPOK).isEmpty()) {
 			return Optional.empty();
 		}
 		return Stream.of(Zone.values()).map((zone) -> morning(zone, after).plus(DAY)).min(Instant::compareTo);
@@ -140,15 +146,26 @@ class ExpiryReports implements Tick {
 	}
 
 	private int report(Zone zone, Instant since, Instant morning) {
-		Map<StaffId, List<Late>> late = new LinkedHashMap<>();
-		for (ExpiredMessages.Count count : this.expired.counts(NoticeKinds.FAMILIES, since, morning)) {
+		Map<StaffId, Map<MeetingId, Late>> late = new LinkedHashMap<>();
+		for (ExpiredMessages.Count count : this.expired.counts(NoticeKinds.FAMILIES, since, morning, KELOMPOK)) {
 			known(count.subject()).filter((facts) -> facts.meeting().zone() == zone)
-				.ifPresent((facts) -> late
-					.computeIfAbsent(this.leaders.server(facts, facts.kelompok().getFirst()), (_) -> new ArrayList<>())
-					.add(new Late(facts, count.messages())));
+				.ifPresent((facts) -> concerned(facts, count.said())
+					.forEach((pendamping, parts) -> late.computeIfAbsent(pendamping, (_) -> new LinkedHashMap<>())
+						.merge(facts.meeting().number(), new Late(facts, parts, count.messages()), Late::and)));
 		}
-		late.forEach((pendamping, lines) -> tell(pendamping, lines, zone, morning));
+		late.forEach((pendamping, lines) -> tell(pendamping, List.copyOf(lines.values()), zone, morning));
 		return late.size();
+	}
+
+	/** Whose kelompok the messages named; all of the meeting where they named none. */
+	private Map<StaffId, Set<MeetingKelompok>> concerned(Facts facts, Set<String> named) {
+		List<MeetingKelompok> parts = facts.parts().stream().filter((part) -> named.contains(part.name())).toList();
+		Map<StaffId, Set<MeetingKelompok>> concerned = new LinkedHashMap<>();
+		for (MeetingKelompok part : parts.isEmpty() ? facts.parts() : parts) {
+			concerned.computeIfAbsent(this.leaders.server(facts, part.kelompok()), (_) -> new LinkedHashSet<>())
+				.add(part);
+		}
+		return concerned;
 	}
 
 	private Optional<Facts> known(String subject) {
@@ -177,13 +194,21 @@ class ExpiryReports implements Tick {
 	 * Messages about one meeting that did not leave in time.
 	 *
 	 * @param facts of which meeting
+	 * @param parts the kelompok of the families they were for
 	 * @param messages how many
 	 */
-	private record Late(Facts facts, int messages) {
+	private record Late(Facts facts, Set<MeetingKelompok> parts, int messages) {
+
+		Late and(Late more) {
+			Set<MeetingKelompok> both = new LinkedHashSet<>(this.parts);
+			both.addAll(more.parts);
+			return new Late(this.facts, both, this.messages + more.messages);
+		}
 
 		Wording wording() {
-			return MeetingNoticePhrase.EXPIRED_LINE.with("kelompok", Facts.names(this.facts.parts()), "kapan",
-					this.facts.when(), "jumlah", this.messages);
+			List<MeetingKelompok> named = this.facts.parts().stream().filter(this.parts::contains).toList();
+			return MeetingNoticePhrase.EXPIRED_LINE.with("kelompok", Facts.names(named), "kapan", this.facts.when(),
+					"jumlah", this.messages);
 		}
 
 	}

@@ -2,17 +2,23 @@ package id.p2k2.bot.meeting.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingKelompoks;
 import id.p2k2.bot.meeting.MeetingRepository;
 import id.p2k2.bot.meeting.SesiSuggestion;
+import id.p2k2.bot.meeting.timing.DayKinds;
 import id.p2k2.bot.meeting.timing.Hours;
 import id.p2k2.bot.meeting.timing.PlaceDays;
 import id.p2k2.bot.meeting.timing.Windows;
+import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.text.Texts;
 
@@ -52,26 +58,36 @@ class FactsOf {
 
 	/** Of a meeting that exists. */
 	Facts meeting(MeetingId id) {
-		return of(this.meetings.findById(id).orElseThrow());
+		return meetings(List.of(id)).getFirst();
 	}
 
-	/** Of a meeting that nobody may change until the transaction ends. */
-	Facts locked(MeetingId id) {
-		return of(this.meetings.findForChangeById(id).orElseThrow());
+	/** Of meetings that exist, by number; at least one. */
+	List<Facts> meetings(Collection<MeetingId> ids) {
+		List<Meeting> found = this.meetings.findByIdInOrderById(ids);
+		Map<MeetingId, List<MeetingKelompok>> parts = this.kelompoks.of(ids);
+		List<DayKinds> places = days(found, parts);
+		List<Facts> facts = new ArrayList<>();
+		for (int i = 0; i < found.size(); i++) {
+			Meeting meeting = found.get(i);
+			facts.add(new Facts(meeting, parts.getOrDefault(meeting.number(), List.of()),
+					new Hours(this.windows, meeting.zone(), places.get(i)), topic(meeting)));
+		}
+		return facts;
 	}
 
-	private Facts of(Meeting meeting) {
-		List<MeetingKelompok> parts = this.kelompoks.of(meeting.number());
-		return new Facts(meeting, parts, hours(meeting, parts), topic(meeting));
-	}
-
-	private Hours hours(Meeting meeting, List<MeetingKelompok> parts) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), meeting.zone().zoneId());
-		LocalDate first = today.isBefore(meeting.localDate()) ? today : meeting.localDate();
-		LocalDate last = today.isAfter(meeting.localDate()) ? today : meeting.localDate();
-		return new Hours(this.windows, meeting.zone(),
-				this.days.of(parts.stream().map(MeetingKelompok::kelompok).toList(), first.minusDays(DAYS_AROUND),
-						last.plusDays(DAYS_AROUND)));
+	private List<DayKinds> days(List<Meeting> meetings, Map<MeetingId, List<MeetingKelompok>> parts) {
+		List<LocalDate> days = meetings.stream()
+			.flatMap((meeting) -> Stream.of(meeting.localDate(),
+					LocalDate.ofInstant(this.clock.instant(), meeting.zone().zoneId())))
+			.sorted()
+			.toList();
+		List<List<KelompokId>> kelompok = meetings.stream()
+			.map((meeting) -> parts.getOrDefault(meeting.number(), List.of())
+				.stream()
+				.map(MeetingKelompok::kelompok)
+				.toList())
+			.toList();
+		return this.days.each(kelompok, days.getFirst().minusDays(DAYS_AROUND), days.getLast().plusDays(DAYS_AROUND));
 	}
 
 	private String topic(Meeting meeting) {

@@ -2,7 +2,6 @@ package id.p2k2.bot.meeting.notice;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +16,15 @@ import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.KelompokId;
-import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.text.Dates;
 import id.p2k2.bot.text.Phrase;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What families are told. One statement for all chats of a meeting, one bubble a chat
- * whatever the number of its families, and only for families that agreed to reminders.
+ * What families are told. One statement for all chats of a meeting, or of many, one
+ * bubble for a chat and meeting whatever the number of its families, and only for
+ * families that agreed to reminders.
  */
 @Component
 class FamilyNotices {
@@ -51,44 +49,46 @@ class FamilyNotices {
 	 * been told of this plan by a correction, and the ketua, who has her kabar.
 	 */
 	int invite(Facts facts, KelompokId kelompok) {
-		Map<String, Object> parameters = parameters(facts, List.of(kelompok));
-		parameters.put("sesi", facts.topic());
-		parameters.put("key", facts.key("undangan") + kelompok.value() + ":");
-		parameters.put("corrected", facts.key("ralat") + "%");
-		String query = FamilyQuery.of(":kapan AS kapan, :tempat AS tempat, :sesi AS sesi", Silence.LIMITS)
+		Map<String, Object> parameters = Map.of("kelompok", kelompok.value(), "hosts", hosts(facts), "corrected",
+				facts.key("ralat") + "%");
+		FamilyQuery query = FamilyQuery.of(MeetingNoticePhrase.INVITATION, Silence.LIMITS)
+			.inKelompok("kelompok")
 			.withoutHosts("hosts")
-			.unless(FamilyQuery.KEYED_CORRECTED)
-			.sql();
+			.unlessCorrected("corrected");
+		Map<String, String> words = Map.of("kapan", facts.when(), "tempat", facts.meeting().place(), "sesi",
+				facts.topic());
 		return Slots.invitation(facts.hours(), this.clock.instant(), facts.meeting().startsAt())
-			.map((slot) -> send(NoticeKinds.INVITATION, MeetingNoticePhrase.INVITATION, query, parameters, slot,
-					Message.BULK))
+			.map((slot) -> new FamilyNotice(facts, facts.key("undangan") + kelompok.value() + ":", slot, words))
+			.map((notice) -> send(NoticeKinds.INVITATION, MeetingNoticePhrase.INVITATION, query, parameters,
+					List.of(notice), Message.BULK))
 			.orElse(0);
+	}
+
+	/** The evening before, of one meeting. */
+	FamilyNotice evening(Facts facts, Slot slot) {
+		return new FamilyNotice(facts, facts.key("sore"), slot,
+				Map.of("kapan", facts.when(), "tempat", facts.meeting().place()));
+	}
+
+	/** The morning of the day, of one meeting. */
+	FamilyNotice morning(Facts facts, Slot slot) {
+		String hour = Dates.hour(facts.meeting().localHour()) + " " + facts.meeting().zone();
+		return new FamilyNotice(facts, facts.key("pagi"), slot, Map.of("jam", hour, "tempat", facts.meeting().place()));
 	}
 
 	/**
 	 * Reminds the families of the kelompok that have confirmed, unless they were invited
 	 * or corrected on the same day.
 	 */
-	int remind(Facts facts, Step step, Slot slot) {
-		List<KelompokId> confirmed = facts.confirmed().stream().map(MeetingKelompok::kelompok).toList();
-		if (confirmed.isEmpty()) {
-			return 0;
-		}
+	int remind(Step step, List<FamilyNotice> notices) {
 		boolean morning = step == Step.REMIND_MORNING;
-		Map<String, Object> parameters = parameters(facts, confirmed);
-		LocalDate today = facts.hours().local(this.clock.instant()).toLocalDate();
-		parameters.put("key", facts.key(morning ? "pagi" : "sore"));
-		parameters.put("jam", Dates.hour(facts.meeting().localHour()) + " " + facts.meeting().zone());
-		parameters.put("today", Utc.of(facts.hours().instant(today.atStartOfDay())));
-		parameters.put("news", List.of(NoticeKinds.INVITATION, NoticeKinds.CORRECTION));
-		parameters.put("reminders", List.of(NoticeKinds.REMINDER));
-		String when = morning ? ":jam AS jam, :tempat AS tempat" : ":kapan AS kapan, :tempat AS tempat";
-		String query = FamilyQuery.of(when, morning ? Silence.MORNING : Silence.EVENING)
-			.unless(FamilyQuery.NEWS_TODAY)
-			.sql();
-		return send(NoticeKinds.REMINDER,
-				morning ? MeetingNoticePhrase.REMINDER_MORNING : MeetingNoticePhrase.REMINDER_EVENING, query,
-				parameters, slot, Message.BULK);
+		Phrase phrase = morning ? MeetingNoticePhrase.REMINDER_MORNING : MeetingNoticePhrase.REMINDER_EVENING;
+		FamilyQuery query = FamilyQuery.of(phrase, morning ? Silence.MORNING : Silence.EVENING)
+			.confirmed()
+			.unlessToldToday("news");
+		Map<String, Object> parameters = Map.of("news", List.of(NoticeKinds.INVITATION, NoticeKinds.CORRECTION),
+				"reminders", List.of(NoticeKinds.REMINDER));
+		return send(NoticeKinds.REMINDER, phrase, query, parameters, notices, Message.BULK);
 	}
 
 	/**
@@ -96,62 +96,44 @@ class FamilyNotices {
 	 */
 	int correct(Facts facts, String old, Instant oldStart, List<Chat> told) {
 		Instant start = facts.meeting().startsAt();
-		Map<String, Object> parameters = parameters(facts, facts.kelompok());
-		parameters.put("lama", old);
-		parameters.put("key", facts.key("ralat"));
+		Map<String, String> words = Map.of("lama", old, "kapan", facts.when(), "tempat", facts.meeting().place());
 		return Slots.correction(facts.hours(), this.clock.instant(), min(oldStart, start), max(oldStart, start))
-			.map((slot) -> toTold(NoticeKinds.CORRECTION, MeetingNoticePhrase.CORRECTION,
-					":lama AS lama, :kapan AS kapan, :tempat AS tempat", parameters, told, slot))
+			.map((slot) -> new FamilyNotice(facts, facts.key("ralat"), slot, words))
+			.map((notice) -> toTold(NoticeKinds.CORRECTION, MeetingNoticePhrase.CORRECTION, notice, told))
 			.orElse(0);
 	}
 
 	/** Tells everybody who had been told, or may have been, that it will not be. */
 	int cancel(Facts facts, List<Chat> told) {
 		Instant start = facts.meeting().startsAt();
-		Map<String, Object> parameters = parameters(facts, facts.kelompok());
-		parameters.put("key", facts.key("tidak-jadi"));
+		Map<String, String> words = Map.of("kapan", facts.when());
 		return Slots.correction(facts.hours(), this.clock.instant(), start, start)
-			.map((slot) -> toTold(NoticeKinds.CANCELLED, MeetingNoticePhrase.CANCELLED, ":kapan AS kapan", parameters,
-					told, slot))
+			.map((slot) -> new FamilyNotice(facts, facts.key("tidak-jadi"), slot, words))
+			.map((notice) -> toTold(NoticeKinds.CANCELLED, MeetingNoticePhrase.CANCELLED, notice, told))
 			.orElse(0);
 	}
 
-	private int toTold(String kind, Phrase phrase, String columns, Map<String, Object> parameters, List<Chat> told,
-			Slot slot) {
+	private int toTold(String kind, Phrase phrase, FamilyNotice notice, List<Chat> told) {
 		if (told.isEmpty()) {
 			return 0;
 		}
-		parameters.put("told", told.stream().map(FamilyNotices::pair).toList());
-		String query = FamilyQuery.of(columns, Silence.NEVER).withoutHosts("hosts").among("told").sql();
-		return send(kind, phrase, query, parameters, slot, Message.URGENT);
+		FamilyQuery query = FamilyQuery.of(phrase, Silence.NEVER).withoutHosts("hosts").among("told");
+		Map<String, Object> parameters = Map.of("hosts", hosts(notice.facts()), "told",
+				told.stream().map(FamilyNotices::pair).toList());
+		return send(kind, phrase, query, parameters, List.of(notice), Message.URGENT);
 	}
 
-	private int send(String kind, Phrase phrase, String query, Map<String, Object> parameters, Slot slot,
-			int priority) {
-		parameters.put("earliest", Utc.of(slot.earliest()));
-		parameters.put("latest", Utc.of(slot.latest()));
-		parameters.put("windowEnds", slot.windowEnds().map(Utc::of).orElse(null));
-		return this.outbox.enqueueAll(new BulkMessages(kind, phrase, query, parameters, keyboard(kind),
+	private int send(String kind, Phrase phrase, FamilyQuery query, Map<String, Object> more,
+			List<FamilyNotice> notices, int priority) {
+		if (notices.isEmpty()) {
+			return 0;
+		}
+		Map<String, Object> parameters = new HashMap<>(more);
+		parameters.put("meetings", notices.stream().map((notice) -> notice.meeting().value()).toList());
+		parameters.put("notices", FamilyNotice.json(notices, this.clock.instant()));
+		String keyboard = kind.equals(NoticeKinds.CANCELLED) ? null : AnswerKeyboard.NAME;
+		return this.outbox.enqueueAll(new BulkMessages(kind, phrase, query.sql(), parameters, keyboard,
 				FamilyQuery.CONSENT, priority, FamilyQuery.SHARED));
-	}
-
-	private static @Nullable String keyboard(String kind) {
-		return kind.equals(NoticeKinds.CANCELLED) ? null : AnswerKeyboard.NAME;
-	}
-
-	private Map<String, Object> parameters(Facts facts, List<KelompokId> kelompok) {
-		LocalDate month = facts.hours().local(this.clock.instant()).toLocalDate().withDayOfMonth(1);
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("meeting", facts.meeting().number().value());
-		parameters.put("revision", facts.meeting().revision());
-		parameters.put("subject", facts.subject());
-		parameters.put("groups", kelompok.stream().map(KelompokId::value).toList());
-		parameters.put("day", facts.meeting().localDate());
-		parameters.put("month", Utc.of(facts.hours().instant(month.atStartOfDay())));
-		parameters.put("kapan", facts.when());
-		parameters.put("tempat", facts.meeting().place());
-		parameters.put("hosts", hosts(facts));
-		return parameters;
 	}
 
 	/** Who gets the kabar of a confirmed kelompok, and of its end. */

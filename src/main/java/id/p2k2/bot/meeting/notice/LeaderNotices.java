@@ -2,6 +2,7 @@ package id.p2k2.bot.meeting.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import id.p2k2.bot.meeting.MeetingActions;
 import id.p2k2.bot.meeting.MeetingConfirmed;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingRequest;
+import id.p2k2.bot.meeting.MeetingVoices;
 import id.p2k2.bot.meeting.timing.Slot;
 import id.p2k2.bot.meeting.timing.Slots;
 import id.p2k2.bot.outbox.Button;
@@ -17,6 +19,7 @@ import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.MeetingId;
+import id.p2k2.bot.text.FileSize;
 import id.p2k2.bot.text.Wording;
 
 import org.springframework.stereotype.Component;
@@ -36,9 +39,13 @@ class LeaderNotices {
 
 	private final KabarNotes kabar;
 
+	private final MeetingVoices voices;
+
 	private final Clock clock;
 
-	LeaderNotices(Outbox outbox, Leaders leaders, NoticeRows rows, KabarNotes kabar, Clock clock) {
+	LeaderNotices(Outbox outbox, Leaders leaders, NoticeRows rows, KabarNotes kabar, MeetingVoices voices,
+			Clock clock) {
+		this.voices = voices;
 		this.outbox = outbox;
 		this.leaders = leaders;
 		this.rows = rows;
@@ -156,8 +163,18 @@ class LeaderNotices {
 		Leaders.Recipients to = this.leaders.ketua(facts, kelompok);
 		KabarNotes.Note made = note.apply(to.inHerPlace());
 		to.chats()
-			.forEach((chat) -> send(facts, kelompok, chat, NoticeKinds.HOST, what, made.wording(), made.buttons(),
-					slot));
+			.forEach((chat) -> send(facts, kelompok, chat, NoticeKinds.HOST, what, made.wording(),
+					withVoice(made.buttons(), facts, chat), slot));
+	}
+
+	/** She can let those hear it who have no phone. */
+	private List<Button> withVoice(List<Button> buttons, Facts facts, Chat chat) {
+		List<Button> all = new ArrayList<>(buttons);
+		this.voices.of(facts.meeting(), chat.bot())
+			.ifPresent((voice) -> all
+				.add(Button.of(MeetingNoticePhrase.LISTEN.with("ukuran", FileSize.said(voice.bytes())),
+						MeetingActions.listen(facts.meeting().number(), facts.meeting().revision()))));
+		return all;
 	}
 
 	private void send(Facts facts, KelompokId kelompok, Chat chat, String kind, String what, Wording wording,

@@ -97,6 +97,14 @@ public enum MeetingNoticePhrase implements Phrase {
 	COMING_ONE("keluarga"),
 	/** Button that names the family. */
 	NOT_COMING_ONE("keluarga"),
+	/** Button: the pendamping's voice, with its size. */
+	LISTEN("ukuran"),
+	/** The recorded voice does not fit the plan any more. */
+	VOICE_OUTDATED("kelompok", "kapan"),
+	/** Telegram does not know the recorded voice any more. */
+	VOICE_LOST("kelompok", "kapan"),
+	/** Button. */
+	RECORD,
 	/** Button. */
 	WHATSAPP,
 	/** Button. */

@@ -1,33 +1,36 @@
 package id.p2k2.bot.meeting.notice;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import id.p2k2.bot.meeting.MeetingStatus;
 import id.p2k2.bot.meeting.timing.Slots;
 import id.p2k2.bot.meeting.timing.Step;
-import id.p2k2.bot.schedule.Tick;
-import id.p2k2.bot.shared.Trace;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import id.p2k2.bot.schedule.StepTick;
+import id.p2k2.bot.shared.MeetingId;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does the steps of meetings when they are due, each once: done and said in one
- * transaction. A step that breaks stays due and does not keep others waiting.
+ * Does the steps of meetings when they are due. Ketua are asked meeting by meeting; lists
+ * and reminders speak of many meetings at once.
  */
 @Component
-class MeetingSteps implements Tick {
+class MeetingSteps extends StepTick<NoticeRows.StepRow> {
 
-	private static final Logger LOG = LoggerFactory.getLogger(MeetingSteps.class);
-
-	private static final int MOST = 500;
+	/**
+	 * Bubbles queued in one transaction, so that nobody who withdraws one of them waits
+	 * long for it. A meeting with more of them is done alone.
+	 */
+	private static final int BUBBLES = 3000;
 
 	private final NoticeRows rows;
 
@@ -39,16 +42,14 @@ class MeetingSteps implements Tick {
 
 	private final StaffNotices staff;
 
-	private final TransactionTemplate transaction;
-
 	MeetingSteps(NoticeRows rows, FactsOf facts, LeaderNotices leaders, FamilyNotices families, StaffNotices staff,
 			TransactionTemplate transaction) {
+		super(transaction);
 		this.rows = rows;
 		this.facts = facts;
 		this.leaders = leaders;
 		this.families = families;
 		this.staff = staff;
-		this.transaction = transaction;
 	}
 
 	@Override
@@ -57,80 +58,90 @@ class MeetingSteps implements Tick {
 	}
 
 	@Override
-	public Duration every() {
-		return Duration.ofSeconds(10);
-	}
-
-	@Override
-	public int run(Instant now) {
-		Set<Long> broken = new HashSet<>();
-		int done = 0;
-		for (List<NoticeRows.StepRow> due = this.rows.due(now, broken, MOST); !due.isEmpty(); due = this.rows.due(now,
-				broken, MOST)) {
-			List<NoticeRows.StepRow> lists = due.stream().filter((row) -> row.step() == Step.LIST_UNCONFIRMED).toList();
-			if (!lists.isEmpty()) {
-				done += attempt(lists, broken, () -> list(lists, now));
-			}
-			for (NoticeRows.StepRow row : due) {
-				if (row.step() != Step.LIST_UNCONFIRMED) {
-					done += attempt(List.of(row), broken, () -> one(row, now));
-				}
-			}
-		}
-		return done;
-	}
-
-	@Override
 	public Optional<Instant> nextDue(Instant after) {
 		return this.rows.nextDue(after);
 	}
 
-	private int attempt(List<NoticeRows.StepRow> steps, Set<Long> broken, Runnable work) {
-		try {
-			this.transaction.executeWithoutResult((_) -> work.run());
-			return steps.size();
+	@Override
+	protected List<NoticeRows.StepRow> due(Instant now, Optional<NoticeRows.StepRow> after, int most) {
+		return this.rows.due(now, after, most);
+	}
+
+	@Override
+	protected List<List<NoticeRows.StepRow>> together(List<NoticeRows.StepRow> page) {
+		Map<Step, List<NoticeRows.StepRow>> kinds = page.stream()
+			.collect(Collectors.groupingBy(NoticeRows.StepRow::step, LinkedHashMap::new, Collectors.toList()));
+		return kinds.entrySet().stream().flatMap((kind) -> switch (kind.getKey()) {
+			case ASK_KETUA, ASK_AGAIN -> kind.getValue().stream().map(List::of);
+			case LIST_UNCONFIRMED -> List.of(kind.getValue()).stream();
+			case REMIND_EVENING, REMIND_MORNING -> bounded(kind.getValue()).stream();
+		}).toList();
+	}
+
+	/** Not too many bubbles in a list. */
+	private Collection<List<NoticeRows.StepRow>> bounded(List<NoticeRows.StepRow> reminders) {
+		Map<MeetingId, Integer> bubbles = this.rows
+			.bubbles(reminders.stream().map(NoticeRows.StepRow::meeting).toList());
+		List<List<NoticeRows.StepRow>> lists = new ArrayList<>();
+		int left = 0;
+		for (NoticeRows.StepRow step : reminders) {
+			int more = bubbles.getOrDefault(step.meeting(), 0);
+			if (lists.isEmpty() || more > left) {
+				lists.add(new ArrayList<>());
+				left = BUBBLES;
+			}
+			left -= more;
+			lists.getLast().add(step);
 		}
-		catch (RuntimeException ex) {
-			steps.forEach((step) -> broken.add(step.id()));
-			LOG.error("step {} and {} more broke: {}", steps.getFirst().id(), steps.size() - 1, Trace.of(ex));
-			return 0;
+		return lists;
+	}
+
+	@Override
+	protected int perform(List<NoticeRows.StepRow> steps, Instant now) {
+		List<NoticeRows.StepRow> claimed = this.rows.claim(steps, now);
+		if (!claimed.isEmpty()) {
+			Map<MeetingId, Facts> known = this.facts
+				.meetings(claimed.stream().map(NoticeRows.StepRow::meeting).toList())
+				.stream()
+				.collect(Collectors.toMap((facts) -> facts.meeting().number(), Function.identity()));
+			say(claimed.stream().map((row) -> new Due(row, known.get(row.meeting()))).filter(Due::stands).toList(),
+					steps.getFirst(), now);
 		}
+		return claimed.size();
+	}
+
+	private void say(List<Due> due, NoticeRows.StepRow first, Instant now) {
+		switch (first.step()) {
+			case ASK_KETUA -> due.forEach((step) -> this.leaders.ask(step.facts(), false));
+			case ASK_AGAIN -> due.forEach((step) -> this.leaders.ask(step.facts(), true));
+			case LIST_UNCONFIRMED ->
+				this.staff.unconfirmed(due.stream().map(Due::facts).toList(), String.valueOf(first.id()));
+			case REMIND_EVENING, REMIND_MORNING -> this.families.remind(first.step(),
+					due.stream().flatMap((step) -> reminder(step, now).stream()).toList());
+		}
+	}
+
+	private Optional<FamilyNotice> reminder(Due due, Instant now) {
+		Facts known = due.facts();
+		return Slots.reminder(known.hours(), due.row().due(), now, known.meeting().startsAt())
+			.map((slot) -> (due.row().step() == Step.REMIND_MORNING) ? this.families.morning(known, slot)
+					: this.families.evening(known, slot));
 	}
 
 	/**
-	 * Locks the meeting before its step, as those do who change it: who presses Jadi at
-	 * this moment comes before the question or after it, not between.
+	 * A step of a meeting.
+	 *
+	 * @param row what
+	 * @param facts of the meeting as it stands
 	 */
-	private void one(NoticeRows.StepRow row, Instant now) {
-		Facts known = this.facts.locked(row.meeting());
-		if (!this.rows.done(row.id(), now) || !stands(known, row)) {
-			return;
-		}
-		switch (row.step()) {
-			case ASK_KETUA -> this.leaders.ask(known, false);
-			case ASK_AGAIN -> this.leaders.ask(known, true);
-			case REMIND_EVENING, REMIND_MORNING ->
-				Slots.reminder(known.hours(), row.due(), now, known.meeting().startsAt())
-					.ifPresent((slot) -> this.families.remind(known, row.step(), slot));
-			case LIST_UNCONFIRMED -> throw new IllegalStateException("listed together");
-		}
-	}
+	private record Due(NoticeRows.StepRow row, Facts facts) {
 
-	private void list(List<NoticeRows.StepRow> rows, Instant now) {
-		List<Facts> open = rows.stream()
-			.filter((row) -> this.rows.done(row.id(), now))
-			.filter((row) -> stands(this.facts.meeting(row.meeting()), row))
-			.map((row) -> this.facts.meeting(row.meeting()))
-			.toList();
-		if (!open.isEmpty()) {
-			this.staff.unconfirmed(open, String.valueOf(rows.getFirst().id()));
+		boolean stands() {
+			MeetingStatus status = this.facts.meeting().status();
+			return this.facts.meeting().revision() == this.row.revision()
+					&& (status == MeetingStatus.PLANNED || status == MeetingStatus.CONFIRMED);
 		}
-	}
 
-	private static boolean stands(Facts known, NoticeRows.StepRow row) {
-		MeetingStatus status = known.meeting().status();
-		return known.meeting().revision() == row.revision()
-				&& (status == MeetingStatus.PLANNED || status == MeetingStatus.CONFIRMED);
 	}
 
 }

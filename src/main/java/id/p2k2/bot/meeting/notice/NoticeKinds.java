@@ -38,6 +38,9 @@ final class NoticeKinds {
 	/** What could not be sent in time. */
 	static final String EXPIRED = "meeting.expired";
 
+	/** A voice that the pendamping is asked to record again. */
+	static final String VOICE = "meeting.voice";
+
 	/** By these a family knows of a meeting. */
 	static final List<String> FAMILIES = List.of(INVITATION, REMINDER, CORRECTION);
 

@@ -5,19 +5,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.timing.DueStep;
 import id.p2k2.bot.meeting.timing.Step;
 import id.p2k2.bot.people.Members;
+import id.p2k2.bot.schedule.StepTick;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.KpmId;
 import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.shared.Utc;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,12 +83,14 @@ class NoticeRows {
 			.optional();
 	}
 
-	List<StepRow> due(Instant now, Collection<Long> except, int most) {
+	List<StepRow> due(Instant now, Optional<StepRow> after, int most) {
 		return this.jdbc.sql("""
 				SELECT id, meeting_id, revision, step, due_at FROM meeting_step
-				WHERE done_at IS NULL AND due_at <= :now AND id NOT IN (:except) ORDER BY due_at, id LIMIT :most""")
+				WHERE done_at IS NULL AND due_at <= :now AND (due_at > :due OR due_at = :due AND id > :id)
+				ORDER BY due_at, id LIMIT :most""")
 			.param("now", Utc.of(now))
-			.param("except", except.isEmpty() ? List.of(0L) : except)
+			.param("due", Utc.of(after.map(StepRow::due).orElse(Instant.EPOCH)))
+			.param("id", after.map(StepRow::id).orElse(0L))
 			.param("most", most)
 			.query((row, _) -> new StepRow(row.getLong(1), new MeetingId(row.getLong(2)), row.getInt(3),
 					Step.valueOf(row.getString(4)), Utc.instant(row.getObject(5, LocalDateTime.class))))
@@ -91,12 +98,45 @@ class NoticeRows {
 	}
 
 	/**
-	 * Whether it was still to be done; it is not any more, once the transaction commits.
+	 * Those of some steps that are still to be done and whose meeting nobody else is
+	 * about to change. Their meetings are locked, as by those who change them: who
+	 * presses Jadi at this moment comes before what is said or after it, not between. The
+	 * steps are done once the transaction commits.
 	 */
-	boolean done(long step, Instant now) {
-		return this.jdbc.sql("UPDATE meeting_step SET done_at = ? WHERE id = ? AND done_at IS NULL")
-			.params(Utc.of(now), step)
-			.update() > 0;
+	List<StepRow> claim(List<StepRow> steps, Instant now) {
+		List<Long> free = this.jdbc
+			.sql("SELECT id FROM meeting WHERE id IN (:meetings) ORDER BY id FOR UPDATE SKIP LOCKED")
+			.param("meetings", steps.stream().map((step) -> step.meeting().value()).toList())
+			.query(Long.class)
+			.list();
+		if (free.isEmpty()) {
+			return List.of();
+		}
+		Set<Long> open = this.jdbc.sql("""
+				SELECT id FROM meeting_step
+				WHERE id IN (:steps) AND meeting_id IN (:meetings) AND done_at IS NULL FOR UPDATE""")
+			.param("steps", steps.stream().map(StepRow::id).toList())
+			.param("meetings", free)
+			.query(Long.class)
+			.set();
+		if (!open.isEmpty()) {
+			this.jdbc.sql("UPDATE meeting_step SET done_at = :now WHERE id IN (:steps)")
+				.param("now", Utc.of(now))
+				.param("steps", open)
+				.update();
+		}
+		return steps.stream().filter((step) -> open.contains(step.id())).toList();
+	}
+
+	/** How many bubbles a meeting can have at the most. */
+	Map<MeetingId, Integer> bubbles(Collection<MeetingId> meetings) {
+		Map<MeetingId, Integer> bubbles = new HashMap<>();
+		this.jdbc.sql("""
+				SELECT p.meeting_id, COUNT(*) FROM meeting_kelompok p JOIN membership m ON m.kelompok_id = p.kelompok_id
+				JOIN link l ON l.kpm_id = m.kpm_id WHERE p.meeting_id IN (:meetings) GROUP BY p.meeting_id""")
+			.param("meetings", meetings.stream().map(MeetingId::value).toList())
+			.query((RowCallbackHandler) (row) -> bubbles.put(new MeetingId(row.getLong(1)), row.getInt(2)));
+		return bubbles;
 	}
 
 	Optional<Instant> nextDue(Instant after) {
@@ -171,7 +211,7 @@ class NoticeRows {
 	 * @param step what
 	 * @param due when
 	 */
-	record StepRow(long id, MeetingId meeting, int revision, Step step, Instant due) {
+	record StepRow(long id, MeetingId meeting, int revision, Step step, Instant due) implements StepTick.DueRow {
 
 	}
 

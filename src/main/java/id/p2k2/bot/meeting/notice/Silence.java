@@ -9,13 +9,13 @@ enum Silence {
 	NEVER("0"),
 
 	/** Beyond the month's number of sounding messages. */
-	LIMITS(Earlier.soundedOut("month")),
+	LIMITS(Earlier.soundedOut("b.month_at")),
 
 	/** Also the second reminder of a day. */
-	EVENING(LIMITS.condition + " OR " + Earlier.sounding("reminders", "today")),
+	EVENING(LIMITS.condition + " OR " + Earlier.sounding(":reminders", "b.today_at")),
 
 	/** Also once every family of the chat has answered. */
-	MORNING(EVENING.condition + " OR COUNT(r.kpm_id) = COUNT(*)");
+	MORNING(EVENING.condition + " OR l.answered");
 
 	private final String condition;
 
@@ -23,7 +23,10 @@ enum Silence {
 		this.condition = condition;
 	}
 
-	/** The condition in a query grouped by chat, with rsvp as {@code r}. */
+	/**
+	 * The condition by what was queued before, in a query with the notices as {@code b}
+	 * and the chats as {@code l}.
+	 */
 	String condition() {
 		return this.condition;
 	}

@@ -116,6 +116,13 @@ class ContentTests {
 	}
 
 	@Test
+	void fatherAndMotherPractiseTogether() {
+		assertThat(CATALOGUE.sesi()).allSatisfy((sesi) -> assertThat(sesi.practice().orElseThrow()).as(sesi.code())
+			.containsPattern("Ayah|Bapak|[Ss]uami")
+			.containsPattern("Ibu|[Ii]stri"));
+	}
+
+	@Test
 	void theHeavySesiSayWhereHelpIs() {
 		assertThat(List.of("m4s1", "m4s2")).allSatisfy((code) -> {
 			Sesi sesi = CATALOGUE.sesi(code).orElseThrow();

@@ -220,7 +220,7 @@ class MeetingTalkIntegrationTests {
 		presses(andi, "Melati");
 		assertThat(andi.newest().text()).contains("1 bisa datang, 1 tidak bisa, 1 belum menjawab",
 				"Bisa datang: Ibu Wati", "Tidak bisa: Ibu Siti", "Belum menjawab: Ibu Nur");
-		assertThat(andi.newest().labels()).containsExactly("Pindah", "Batalkan");
+		assertThat(andi.newest().labels()).containsExactly("Pindah", "Batalkan", "Rekam suara");
 		says(phone("Rini"), "/konfirmasi");
 		assertThat(phone("Rini").newest().text()).contains("1 keluarga").doesNotContain("Wati", "Siti", "Nur");
 	}
@@ -244,7 +244,7 @@ class MeetingTalkIntegrationTests {
 		planned();
 		Phone andi = phone("Andi");
 		says(andi, "/kelompok Melati");
-		assertThat(andi.newest().labels()).containsExactly("Tandai jadi", "Pindah", "Batalkan");
+		assertThat(andi.newest().labels()).containsExactly("Tandai jadi", "Pindah", "Batalkan", "Rekam suara");
 		presses(andi, "Pindah");
 		says(andi, "8/12");
 		presses(andi, "10.00");
