@@ -87,7 +87,7 @@ public enum ChartPhrase implements Phrase {
 	QUIZ_AREA_CAPTION("tempat", "masa", "baris"),
 	/** One month or kecamatan in words. */
 	QUIZ_AREA_LINE("nama", "tepat", "jumlah"),
-	/** Of more there is only the picture. */
+	/** More than a caption holds. */
 	QUIZ_AREA_MORE("jumlah"),
 	/** Nobody has answered for a year. */
 	QUIZ_AREA_NONE("tempat"),

@@ -28,14 +28,14 @@ class QuizAreaDrawing {
 
 	private static final int MONTHS = 12;
 
-	/** So many kecamatan stand in a picture; no kabupaten is known to have more. */
-	private static final int MOST = 48;
+	/** So many bars weigh less than 100 kB; two kabupaten have a few kecamatan more. */
+	private static final int MOST = 44;
 
 	/** Of a name in the caption. */
 	private static final int LONGEST = 30;
 
 	/** Of a name beside its bar. */
-	private static final int LONGEST_LABEL = 15;
+	private static final int LONGEST_LABEL = 13;
 
 	/** Of all lines of the caption together, so that it stays below 1,024. */
 	private static final int CAPTION = 760;
@@ -88,8 +88,7 @@ class QuizAreaDrawing {
 	private Drawing kecamatan(String kabupaten, YearMonth first, YearMonth last) {
 		List<Named> all = this.figures.kecamatan(kabupaten, Zone.WIB, first, last)
 			.stream()
-			.limit(MOST)
-			.map((one) -> new Named(QuizDrawing.shortened(one.name(), LONGEST), one.figures()))
+			.map((one) -> new Named(one.name(), one.figures()))
 			.toList();
 		return all.isEmpty() ? nothing(kabupaten) : drawing(kabupaten, span(first, last), all);
 	}
@@ -99,7 +98,7 @@ class QuizAreaDrawing {
 				new BarChart.Part(plain(ChartPhrase.PART_RIGHT.with()), BarChart.Shade.DARK),
 				new BarChart.Part(plain(ChartPhrase.PART_NOT_YET.with()), BarChart.Shade.FAINT));
 		BarChart chart = new BarChart(plain(ChartPhrase.QUIZ_AREA_TITLE.with("tempat", kabupaten)), span, parts,
-				all.stream().map(Named::row).toList(), FULL);
+				all.stream().limit(MOST).map(Named::row).toList(), FULL);
 		return Drawing.of(chart, ChartPhrase.QUIZ_AREA_CAPTION.with("tempat", kabupaten, "masa", span, "baris",
 				lines(all.stream().filter((one) -> one.figures().answers() > 0).toList())));
 	}
@@ -108,8 +107,8 @@ class QuizAreaDrawing {
 		List<Wording> lines = new ArrayList<>();
 		int length = 0;
 		for (Named one : all) {
-			Wording line = ChartPhrase.QUIZ_AREA_LINE.with("nama", one.name(), "tepat", one.figures().right(), "jumlah",
-					one.figures().answers());
+			Wording line = ChartPhrase.QUIZ_AREA_LINE.with("nama", QuizDrawing.shortened(one.name(), LONGEST), "tepat",
+					one.figures().right(), "jumlah", one.figures().answers());
 			length += plain(line).length() + 1;
 			if (length > CAPTION) {
 				lines.add(ChartPhrase.QUIZ_AREA_MORE.with("jumlah", all.size() - lines.size()));

@@ -153,7 +153,7 @@ class ChartsIntegrationTests {
 		asks(joko, "Kuis");
 		presses(joko, "Per kecamatan");
 		assertPicture(joko.newest());
-		assertThat(joko.newest().text()).containsPattern("dan \\d+ lagi di gambar$");
+		assertThat(joko.newest().text()).containsPattern("dan \\d+ lagi$");
 	}
 
 	@Test

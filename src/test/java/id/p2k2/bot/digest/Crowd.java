@@ -101,8 +101,8 @@ public final class Crowd {
 		numbers("""
 				INSERT INTO ticket (id, code, category, source, restricted, anonymous, replies_safe, state, kabupaten,
 				  zone, filed_at, remind_at, due_at, version)
-				SELECT 9000000 + n, CONCAT('L-', LPAD(n, 5, '0')), 'POTONGAN', 'FAMILY', TRUE, TRUE, FALSE, 'BARU',
-				  'Kab. Kebumen', 'WIB', '2026-12-01', '2026-12-04', '2026-12-05', 1""", 500);
+				SELECT %d + n, CONCAT('L-', LPAD(n, 5, '0')), 'POTONGAN', 'FAMILY', TRUE, TRUE, FALSE, 'BARU',
+				  'Kab. Kebumen', 'WIB', '2026-12-01', '2026-12-04', '2026-12-05', 1""".formatted(open + 1), 500);
 	}
 
 	/** One a kelompok, spread over five days; a third of the families has answered. */

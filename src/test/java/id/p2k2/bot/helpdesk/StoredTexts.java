@@ -53,8 +53,10 @@ final class StoredTexts {
 				.query(String.class)
 				.list()
 				.stream()
-				// our own minutes of a beginning, next to a word like PIN
-				.map((text) -> text.replaceAll("\"since\":\\d+", "").replaceAll("keluhan:hapus:\\d+", ""))
+				// our own minutes of a beginning, next to a word like PIN; ids side by
+				// side
+				.map((text) -> text.replaceAll("\"since\":\\d+", "")
+					.replaceAll("(\"action\":\"[a-z]+:[a-z]+)[:\\d-]+", "$1"))
 				.map((text) -> handles.stream().reduce(text, (left, handle) -> left.replace(handle, "")))
 				.toList());
 			texts.put(String.join(".", column), held);
