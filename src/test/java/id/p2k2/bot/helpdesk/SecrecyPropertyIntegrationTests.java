@@ -112,8 +112,8 @@ class SecrecyPropertyIntegrationTests {
 	}
 
 	/**
-	 * Two that never change; {@code -Dseed=} asks for one again, {@code -Dseeds=} for
-	 * so many that nobody has tried.
+	 * Two that never change; {@code -Dseed=} asks for one again, {@code -Dseeds=} for so
+	 * many that nobody has tried.
 	 */
 	static LongStream seeds() {
 		Long again = Long.getLong("seed");
