@@ -64,7 +64,7 @@ public class InboxWorker implements SmartLifecycle {
 	private final boolean serve;
 
 	InboxWorker(Inbox inbox, IncomingHandler handler, PressAcknowledger acknowledger, Attachments attachments,
-			TransactionTemplate transaction, @Value("${p2k2.inbox.parallel-chats:12}") int parallel,
+			TransactionTemplate transaction, @Value("${p2k2.inbox.parallel-chats:5}") int parallel,
 			@Value("${p2k2.serve:true}") boolean serve) {
 		this.serve = serve;
 		this.inbox = inbox;
