@@ -11,7 +11,7 @@ import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.StaffMember;
 import id.p2k2.bot.people.StaffRole;
 import id.p2k2.bot.shared.StaffId;
-import id.p2k2.bot.shared.Utc;
+import id.p2k2.bot.shared.Zone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,7 +92,7 @@ public class Scopes {
 	}
 
 	private List<Assignments.Served> served(StaffId staff) {
-		LocalDate today = Utc.of(this.clock.instant()).toLocalDate();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Zone.WIB.zoneId());
 		return holds(staff, StaffRole.PENDAMPING) ? this.assignments.served(staff, today) : List.of();
 	}
 

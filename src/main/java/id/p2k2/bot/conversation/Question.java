@@ -44,7 +44,7 @@ record Question(Wording wording, List<Button> buttons) {
 		return switch (reply) {
 			case Reply.Say(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
 			case Reply.Show(Wording wording, List<Button> buttons) -> new Question(wording, buttons);
-			case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Once _, Reply.Sweep _,
+			case Reply.Document _, Reply.Media _, Reply.Keep _, Reply.About _, Reply.Fleeting _, Reply.Sweep _,
 					Reply.Commands _, Reply.Menu _ ->
 				null;
 		};

@@ -85,7 +85,7 @@ public sealed interface Reply {
 	 *
 	 * @param what the reply
 	 */
-	record Once(Reply what) implements Reply {
+	record Fleeting(Reply what) implements Reply {
 
 	}
 

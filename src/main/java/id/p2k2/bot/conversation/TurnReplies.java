@@ -32,7 +32,7 @@ final class TurnReplies {
 
 	private @Nullable String subject;
 
-	private boolean once;
+	private boolean fleeting;
 
 	private @Nullable PressedBubble bubble;
 
@@ -186,10 +186,10 @@ final class TurnReplies {
 				one(what);
 				this.subject = null;
 			}
-			case Reply.Once(Reply what) -> {
-				this.once = true;
+			case Reply.Fleeting(Reply what) -> {
+				this.fleeting = true;
 				one(what);
-				this.once = false;
+				this.fleeting = false;
 			}
 			case Reply.Sweep(Instant since) -> sweep(since);
 			case Reply.Commands _ -> queue(message("commands").commands(this.replies.roles(this.chat)));
@@ -220,7 +220,7 @@ final class TurnReplies {
 		this.number++;
 		MessageBuilder message = Message.to(this.chat, Replies.KIND + kind, "reply:" + this.turn + ":" + this.number)
 			.priority(Message.ANSWER)
-			.fleeting(this.once);
+			.fleeting(this.fleeting);
 		return (this.subject != null) ? message.about(this.subject) : message;
 	}
 
@@ -232,7 +232,7 @@ final class TurnReplies {
 		return switch (reply) {
 			case Reply.Show _ -> true;
 			case Reply.About(String _, Reply what) -> shows(what);
-			case Reply.Once(Reply what) -> shows(what);
+			case Reply.Fleeting(Reply what) -> shows(what);
 			case Reply.Say _, Reply.Document _, Reply.Media _, Reply.Keep _, Reply.Sweep _, Reply.Commands _,
 					Reply.Menu _ ->
 				false;

@@ -53,7 +53,7 @@ public record Message(Chat to, String kind, String uniqueKey, Operation operatio
 	 * How the kind of a message ends whose words are emptied as soon as it has left, or
 	 * will not leave any more; its buttons stay.
 	 */
-	static final String ONCE = ".once";
+	static final String FLEETING = ".fleeting";
 
 	/** So many numbers of messages fit the row of one {@link Operation#SWEEP}. */
 	public static final int SWEPT_AT_ONCE = 14;

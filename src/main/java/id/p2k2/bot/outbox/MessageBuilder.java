@@ -194,11 +194,11 @@ public final class MessageBuilder {
 	/**
 	 * Its words are not kept once it has left: nobody who reads the queue later sees
 	 * them.
-	 * @param once true to forget them; then no answer is written into the bubble
+	 * @param fleeting true to forget them; then no answer is written into the bubble
 	 * @return this
 	 */
-	public MessageBuilder fleeting(boolean once) {
-		this.fleeting = once;
+	public MessageBuilder fleeting(boolean fleeting) {
+		this.fleeting = fleeting;
 		return this;
 	}
 
@@ -220,7 +220,7 @@ public final class MessageBuilder {
 	 * @return the message
 	 */
 	public Message between(Instant earliest, Instant latest) {
-		return new Message(this.to, this.fleeting ? this.kind + Message.ONCE : this.kind, this.uniqueKey,
+		return new Message(this.to, this.fleeting ? this.kind + Message.FLEETING : this.kind, this.uniqueKey,
 				this.operation, this.wording, this.buttons, this.document, this.target, this.subject, this.consent,
 				this.link, this.priority, this.silent, this.repeatUnknown, earliest, latest, this.windowEnds);
 	}

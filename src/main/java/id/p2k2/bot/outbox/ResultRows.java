@@ -28,7 +28,7 @@ class ResultRows {
 
 	private static final int TOGETHER = 100;
 
-	/** The words of what is said only once, of rows that end. */
+	/** The words of what is fleeting, of rows that end. */
 	static final String FORGET = forget("phrase") + ", " + forget("phrase_values") + ", " + forget("document");
 
 	private final JdbcTemplate jdbc;
@@ -66,13 +66,13 @@ class ResultRows {
 	}
 
 	private static String forget(String column) {
-		return "%1$s = CASE WHEN kind LIKE '%%%2$s' THEN NULL ELSE %1$s END".formatted(column, Message.ONCE);
+		return "%1$s = CASE WHEN kind LIKE '%%%2$s' THEN NULL ELSE %1$s END".formatted(column, Message.FLEETING);
 	}
 
 	/** Few rows: all others leave the statement above as short as it is. */
 	private void forget(List<Sent> sent) {
 		String ids = sent.stream()
-			.filter((one) -> one.row().kind().endsWith(Message.ONCE))
+			.filter((one) -> one.row().kind().endsWith(Message.FLEETING))
 			.map((one) -> String.valueOf(one.row().id()))
 			.collect(Collectors.joining(","));
 		if (!ids.isEmpty()) {

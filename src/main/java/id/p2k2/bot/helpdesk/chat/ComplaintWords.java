@@ -117,7 +117,7 @@ final class ComplaintWords {
 				? Reply.say(ComplaintPhrase.FILED_RESTRICTED.with("kode", filed.code()), RestrictedSteps.sweep(draft))
 				: Reply.say(ComplaintPhrase.FILED.with("kode", filed.code(), "pembaca", readers(readers)));
 		return new Reply.About(TicketActions.subject(filed.handle()),
-				(draft.restricted() || draft.anonymous()) ? new Reply.Once(told) : told);
+				(draft.restricted() || draft.anonymous()) ? new Reply.Fleeting(told) : told);
 	}
 
 	/** Takes away what was said from this minute on. */

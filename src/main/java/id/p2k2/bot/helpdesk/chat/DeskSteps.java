@@ -191,7 +191,7 @@ class DeskSteps {
 		return looked(id, speaker,
 				(view) -> Turn.end(this.desk.identity(id, reason, speaker)
 					.<Reply>map((writer) -> new Reply.About(view.ticket().subject(),
-							new Reply.Once(Reply.say(DeskPhrase.WRITER.with("kode", view.ticket().code(), "nama",
+							new Reply.Fleeting(Reply.say(DeskPhrase.WRITER.with("kode", view.ticket().code(), "nama",
 									writer.name(), "kelompok", writer.kelompok())))))
 					.orElseGet(() -> Reply.say(DeskPhrase.NO_WRITER.with()))));
 	}

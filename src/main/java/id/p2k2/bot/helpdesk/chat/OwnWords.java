@@ -68,7 +68,7 @@ final class OwnWords {
 	private static Reply about(OwnTickets.Own own, Reply reply) {
 		Ticket ticket = own.view().ticket();
 		return new Reply.About(TicketActions.subject(own.handle()),
-				(ticket.restricted() || ticket.anonymous()) ? new Reply.Once(reply) : reply);
+				(ticket.restricted() || ticket.anonymous()) ? new Reply.Fleeting(reply) : reply);
 	}
 
 	static Reply file(Ticket ticket, Utterance one) {
