@@ -177,15 +177,16 @@ class MeetingStepsIntegrationTests {
 		plan("Melati", "Mawar");
 		this.village.takesOver("Dewi", "Mawar", "2026-12-02");
 		expired("Dewi");
-		assertThat(report("Andi")).contains("3 pengingat tidak sempat terkirim").contains("• Melati, Senin");
-		assertThat(report("Dewi")).contains("3 pengingat tidak sempat terkirim").contains("• Mawar, Senin");
+		assertThat(report("Andi")).contains("3 pesan untuk keluarga tidak sempat terkirim").contains("• Melati, Senin");
+		assertThat(report("Dewi")).contains("3 pesan untuk keluarga tidak sempat terkirim").contains("• Mawar, Senin");
 	}
 
 	@Test
 	void countsASharedPhoneOnceForAPendampingOfBothKelompok() {
 		plan("Melati", "Mawar");
 		expired("Andi");
-		assertThat(report("Andi")).contains("5 pengingat tidak sempat terkirim").contains("• Mawar dan Melati, Senin");
+		assertThat(report("Andi")).contains("5 pesan untuk keluarga tidak sempat terkirim")
+			.contains("• Mawar dan Melati, Senin");
 		assertThat(this.village.phone("Dewi").messages()).noneMatch((bubble) -> bubble.text().contains("sempat"));
 	}
 
