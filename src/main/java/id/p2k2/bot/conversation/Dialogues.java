@@ -89,6 +89,10 @@ public class Dialogues implements CommandLists {
 		return dialogue != null && named(dialogue).filter(Dialogue::leavesTraces).isPresent();
 	}
 
+	boolean lasting(@Nullable String dialogue) {
+		return dialogue != null && named(dialogue).filter(Dialogue::lasting).isPresent();
+	}
+
 	/** A code that opens something is a trace too. */
 	boolean opensTraced(Incoming incoming, Speaker speaker) {
 		return incoming instanceof Incoming.Words words && all().stream()

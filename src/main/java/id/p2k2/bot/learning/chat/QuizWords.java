@@ -19,6 +19,14 @@ import id.p2k2.bot.text.Wording;
 /** How a question is put and answered. */
 final class QuizWords {
 
+	static final String CHOOSE = "pilih";
+
+	static final String CHOOSE_AGAIN = "ulang";
+
+	static final String TRY_AGAIN = "lagi";
+
+	static final String CONTINUE = "lanjut";
+
 	/** Fewer letters of an option fit too much. */
 	private static final int FEWEST_LETTERS = 4;
 
@@ -39,11 +47,15 @@ final class QuizWords {
 			.toList();
 	}
 
-	static List<Button> options(Question question) {
+	/**
+	 * The options of a question, whose answer stays the first, or, {@code again},
+	 * replaces the latest.
+	 */
+	static List<Button> options(Question question, long link, boolean again) {
 		List<Button> buttons = new ArrayList<>();
 		for (int i = 0; i < question.options().size(); i++) {
-			buttons.add(Button.of(CommonPhrase.plain(question.options().get(i).text()),
-					Action.of(LearningActions.QUIZ, "pilih", i)));
+			buttons.add(Button.of(CommonPhrase.plain(question.options().get(i).text()), Action.of(LearningActions.QUIZ,
+					again ? CHOOSE_AGAIN : CHOOSE, link, question.id(), i, question.mark())));
 		}
 		return buttons;
 	}
@@ -54,12 +66,14 @@ final class QuizWords {
 				question.explanation());
 	}
 
-	static List<Button> afterwards(boolean right) {
+	static List<Button> afterwards(Question question, long link, boolean right) {
 		List<Button> buttons = new ArrayList<>();
 		if (!right) {
-			buttons.add(Button.of(LearningPhrase.TRY_AGAIN.with(), Action.of(LearningActions.QUIZ, "lagi")));
+			buttons.add(Button.of(LearningPhrase.TRY_AGAIN.with(),
+					Action.of(LearningActions.QUIZ, TRY_AGAIN, link, question.id())));
 		}
-		buttons.add(Button.yes(LearningPhrase.CONTINUE.with(), Action.of(LearningActions.QUIZ, "lanjut")));
+		buttons.add(Button.yes(LearningPhrase.CONTINUE.with(),
+				Action.of(LearningActions.QUIZ, CONTINUE, link, question.id())));
 		return buttons;
 	}
 
