@@ -27,6 +27,8 @@ public enum ConversationPhrase implements Phrase {
 	EXPIRED,
 	/** Only these commands while silent. */
 	STOPPED,
+	/** The same, to a family, which may also ask and complain. */
+	STOPPED_MAY_ASK,
 	/** A message of five or six digits was deleted. */
 	LOGIN_CODE,
 	/** Numbers were taken out. */

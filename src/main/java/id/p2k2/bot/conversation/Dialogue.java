@@ -93,6 +93,15 @@ public interface Dialogue<S> {
 	}
 
 	/**
+	 * Whether it may be used from a chat that asked for silence: whoever asks there is
+	 * answered, and nothing begins again that was stopped.
+	 * @return true to be called, pressed and talked to from there
+	 */
+	default boolean whileStopped() {
+		return false;
+	}
+
+	/**
 	 * What is said besides when the person cancels here.
 	 * @param state where the dialogue is
 	 * @return replies after the one that says so

@@ -3,7 +3,6 @@ package id.p2k2.bot.conversation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.inbox.IncomingHandler;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Engine implements IncomingHandler {
-
-	/** What may be said while a chat is silent. */
-	static final Set<String> WHILE_STOPPED = Set.of("lanjut", "data", "hapus");
 
 	private static final String START = "start";
 
@@ -117,8 +113,8 @@ class Engine implements IncomingHandler {
 		else if (!words.forwarded() && NomorKartu.find(words.text()).isPresent()) {
 			command(context, new Said.Command(START, words.text()));
 		}
-		else if (context.speaker().stopped()) {
-			context.replies().say(ConversationPhrase.STOPPED.with());
+		else if (silent(context)) {
+			this.steps.stopped(context);
 		}
 		else if (words.forwarded() || !answers(context, words)) {
 			toDialogue(context, words);
@@ -175,23 +171,28 @@ class Engine implements IncomingHandler {
 	}
 
 	private void command(TurnContext context, Said.Command command) {
-		if (context.speaker().stopped() && !WHILE_STOPPED.contains(command.name())) {
-			context.replies().say(ConversationPhrase.STOPPED.with());
-			return;
-		}
-		if (command.name().equals("batal")) {
+		if (command.name().equals("batal") && !silent(context)) {
 			this.steps.cancel(context);
 			return;
 		}
+		if (context.speaker().stopped() && !this.dialogues.whileStopped(command.name(), context.speaker().roles())) {
+			this.steps.stopped(context);
+			return;
+		}
 		this.steps.begin(context, command);
+	}
+
+	/** Asked for silence, and is not asking for anything now. */
+	private boolean silent(TurnContext context) {
+		return context.speaker().stopped() && !this.dialogues.whileStopped(context.row().dialogue());
 	}
 
 	private void attachment(TurnContext context, Incoming.Attachment attachment, Optional<Path> file) {
 		if (attachment.scrubbed()) {
 			scrubbed(context, attachment.messageId());
 		}
-		if (context.speaker().stopped()) {
-			context.replies().say(ConversationPhrase.STOPPED.with());
+		if (silent(context)) {
+			this.steps.stopped(context);
 			return;
 		}
 		Optional<Dialogue<?>> taker = this.steps.active(context)

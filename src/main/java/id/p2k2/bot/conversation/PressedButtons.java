@@ -24,19 +24,19 @@ class PressedButtons {
 	}
 
 	void take(TurnContext context, Incoming.Press press) {
-		if (context.speaker().stopped() && !whileStopped(press)) {
-			context.replies().say(ConversationPhrase.STOPPED.with());
+		if (context.speaker().stopped() && !whileStopped(context, press)) {
+			this.steps.stopped(context);
 			return;
 		}
 		pressed(context, press.data(), press.messageId());
 	}
 
-	private boolean whileStopped(Incoming.Press press) {
+	/** The menu leads there too. */
+	private boolean whileStopped(TurnContext context, Incoming.Press press) {
 		return Action.parse(press.data())
-			.flatMap((action) -> this.dialogues.named(action.dialogue()))
-			.filter((dialogue) -> dialogue.entries()
-				.stream()
-				.anyMatch((entry) -> Engine.WHILE_STOPPED.contains(entry.command())))
+			.filter((action) -> this.dialogues.whileStopped(action.dialogue()) || MenuDialogue.opens(action)
+				.filter((command) -> this.dialogues.whileStopped(command, context.speaker().roles()))
+				.isPresent())
 			.isPresent();
 	}
 

@@ -125,6 +125,12 @@ class Steps {
 		}
 	}
 
+	/** Why nothing is done here, and what would be: a family may always ask. */
+	void stopped(TurnContext context) {
+		boolean family = context.speaker().staff().isEmpty() && !context.speaker().ownFamilies().isEmpty();
+		context.replies().say((family ? ConversationPhrase.STOPPED_MAY_ASK : ConversationPhrase.STOPPED).with());
+	}
+
 	void cancel(TurnContext context) {
 		boolean nothing = context.row().dialogue() == null;
 		List<Reply> parting = Optional.ofNullable(context.row().dialogue())
