@@ -53,8 +53,10 @@ class Steps {
 		Turn<S> turn = dialogue.next(state, said, context.speaker());
 		boolean beside = said instanceof Said.Press && dialogue.lasting() && another(context, dialogue);
 		switch (turn.next()) {
-			case Turn.Next.Goes<S> _, Turn.Next.Collects<S> _, Turn.Next.Listens<S> _ when beside ->
+			case Turn.Next.Goes<S> _, Turn.Next.Collects<S> _, Turn.Next.Listens<S> _ when beside
+					&& !takesOver(context, turn) ->
 				beside(context, turn);
+			case Turn.Next.HandsOver<S> _ when beside -> hint(context, ConversationPhrase.FINISH_FIRST.with());
 			case Turn.Next.Goes<S>(S next) -> ask(context, turn, this.states.write(dialogue, next, context.row()));
 			case Turn.Next.Collects<S>(S next) ->
 				ask(context, turn, this.states.write(dialogue, next, context.row()).sameStep(context.row()));
@@ -95,6 +97,11 @@ class Steps {
 	private boolean another(TurnContext context, Dialogue<?> dialogue) {
 		String name = context.row().dialogue();
 		return name != null && !name.equals(dialogue.name()) && !this.dialogues.lasting(name);
+	}
+
+	/** What only listens loses nothing to a question that needs words. */
+	private static boolean takesOver(TurnContext context, Turn<?> turn) {
+		return Question.needsWords(turn.replies()) && context.row().question() == null;
 	}
 
 	/**

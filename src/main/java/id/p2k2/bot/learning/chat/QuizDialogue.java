@@ -202,7 +202,7 @@ class QuizDialogue implements Dialogue<QuizState> {
 
 	/** An answer counts once: this question was answered, perhaps in another message. */
 	private static Turn<QuizState> known(QuizPlace place, Question question, int before, int option) {
-		Wording explained = QuizWords.explained(question, before);
+		Wording explained = place.explanation(question, before);
 		return Turn.show(place.explained(question),
 				(before == option) ? explained : LearningPhrase.ANSWERED_BEFORE.with("isi", explained),
 				QuizWords.afterwards(question, place.link(), question.right(before)));
@@ -210,7 +210,7 @@ class QuizDialogue implements Dialogue<QuizState> {
 
 	private Turn<QuizState> answered(QuizPlace place, Question question, int option) {
 		place.family().ifPresent((family) -> this.book.answer(family.link(), place.sesi().code(), question, option));
-		return Turn.show(place.explained(question), QuizWords.explained(question, option),
+		return Turn.show(place.explained(question), place.explanation(question, option),
 				QuizWords.afterwards(question, place.link(), question.right(option)));
 	}
 

@@ -44,6 +44,10 @@ record QuizPlace(Sesi sesi, Optional<Family> family, Speaker speaker) {
 		return QuizWords.question(this.sesi, question, this.family, this.speaker);
 	}
 
+	Wording explanation(Question question, int chosen) {
+		return QuizWords.explained(question, chosen, this.family, this.speaker);
+	}
+
 	List<Button> options(Question question, boolean again) {
 		return QuizWords.options(question, link(), again);
 	}

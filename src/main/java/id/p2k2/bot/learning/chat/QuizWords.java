@@ -37,8 +37,13 @@ final class QuizWords {
 	static Wording question(Sesi sesi, Question question, Optional<Family> family, Speaker speaker) {
 		Wording asked = LearningPhrase.QUESTION.with("judul", sesi.title(), "nomor", sesi.position(question.id()),
 				"jumlah", sesi.quiz().size(), "soal", question.text(), "pilihan", numbered(question));
+		return named(asked, family, speaker);
+	}
+
+	/** Where several families share the phone it says whose it is. */
+	private static Wording named(Wording wording, Optional<Family> family, Speaker speaker) {
 		return (family.isPresent() && speaker.ownFamilies().size() > 1)
-				? LearningPhrase.QUESTION_FOR.with("keluarga", family.get().addressed(), "tanya", asked) : asked;
+				? LearningPhrase.QUESTION_FOR.with("keluarga", family.get().addressed(), "tanya", wording) : wording;
 	}
 
 	private static List<Wording> numbered(Question question) {
@@ -60,10 +65,10 @@ final class QuizWords {
 		return buttons;
 	}
 
-	static Wording explained(Question question, int chosen) {
+	static Wording explained(Question question, int chosen, Optional<Family> family, Speaker speaker) {
 		LearningPhrase phrase = question.right(chosen) ? LearningPhrase.RIGHT : LearningPhrase.NOT_YET;
-		return phrase.with("soal", question.text(), "jawaban", question.options().get(chosen).text(), "penjelasan",
-				question.explanation());
+		return named(phrase.with("soal", question.text(), "jawaban", question.options().get(chosen).text(),
+				"penjelasan", question.explanation()), family, speaker);
 	}
 
 	static List<Button> afterwards(Question question, long link, boolean right) {
