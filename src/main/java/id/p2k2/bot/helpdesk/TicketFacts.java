@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.people.Assignments;
+import id.p2k2.bot.people.Chats;
 import id.p2k2.bot.people.LinkKind;
 import id.p2k2.bot.people.Links;
 import id.p2k2.bot.shared.Chat;
@@ -33,12 +34,15 @@ public class TicketFacts {
 
 	private final Links links;
 
+	private final Chats chats;
+
 	private final OpenHours hours;
 
 	private final Clock clock;
 
 	TicketFacts(TicketRepository tickets, TicketIdentities identities, Readers readers, Assignments assignments,
-			Links links, OpenHours hours, Clock clock) {
+			Links links, Chats chats, OpenHours hours, Clock clock) {
+		this.chats = chats;
 		this.tickets = tickets;
 		this.identities = identities;
 		this.readers = readers;
@@ -71,7 +75,7 @@ public class TicketFacts {
 			boolean plain = ticket.restricted() || ticket.anonymous() || !shared(chat);
 			return new FamilyChat(chat, identity.link().orElseThrow(), identity.handle(),
 					plain ? identity.sapaan() : identity.name().orElse(identity.sapaan()),
-					open(ticket, Optional.of(identity.kelompok())));
+					open(ticket, Optional.of(identity.kelompok())), asked(ticket, chat));
 		}));
 	}
 
@@ -153,6 +157,11 @@ public class TicketFacts {
 		return this.hours.next(this.clock.instant(), ticket.zone(), kelompok);
 	}
 
+	/** Filed in silence: who asks then wants the answer. */
+	private boolean asked(Ticket ticket, Chat chat) {
+		return this.chats.silentSince(chat).filter((since) -> !ticket.filedAt().isBefore(since)).isPresent();
+	}
+
 	private boolean shared(Chat chat) {
 		return this.links.of(chat).stream().filter((link) -> !link.ended() && link.kind() == LinkKind.FULL).count() > 1;
 	}
@@ -165,8 +174,9 @@ public class TicketFacts {
 	 * @param handle by which messages to it name the ticket
 	 * @param name how it is addressed; with the name only where several share a phone
 	 * @param earliest not before
+	 * @param asked whether the chat asked for silence, and after that for this answer
 	 */
-	public record FamilyChat(Chat chat, LinkId link, String handle, String name, Instant earliest) {
+	public record FamilyChat(Chat chat, LinkId link, String handle, String name, Instant earliest, boolean asked) {
 
 	}
 

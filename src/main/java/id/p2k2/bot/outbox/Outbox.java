@@ -80,6 +80,19 @@ public class Outbox {
 	}
 
 	/**
+	 * Corrects what the keyboards of waiting messages are made from.
+	 * @param bot of which bot
+	 * @param subject what the messages are about
+	 * @param keyboard whose keyboard, see {@link Keyboard#name}
+	 * @param argument which of its arguments; lower-case letters
+	 * @param value what it is from now on
+	 * @return how many messages
+	 */
+	public int rekey(long bot, String subject, String keyboard, String argument, String value) {
+		return this.withdrawals.rekey(bot, subject, keyboard, argument, value);
+	}
+
+	/**
 	 * Takes back everything that has not left yet for a chat, answers aside.
 	 * @param chat which chat
 	 * @return how many

@@ -174,13 +174,17 @@ class TicketNotices {
 		}
 	}
 
-	/** Names the ticket by its handle alone, and stands once for each of its states. */
+	/**
+	 * Names the ticket by its handle alone, and stands once for each of its states. What
+	 * was asked from a silent chat is answered there.
+	 */
 	private static MessageBuilder toFamily(TicketFacts.FamilyChat family, String kind, Ticket ticket) {
-		return Message
+		MessageBuilder message = Message
 			.to(family.chat(), "ticket.family." + kind,
 					"ticket.family." + kind + ":" + family.handle() + ":" + ticket.version())
 			.about(TicketActions.subject(family.handle()))
 			.ifAgreed(Purpose.KELUHAN.name(), family.link());
+		return family.asked() ? message.priority(Message.ANSWER) : message;
 	}
 
 	/** Once for each state of the ticket. */

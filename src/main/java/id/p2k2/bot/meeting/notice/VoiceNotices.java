@@ -7,6 +7,7 @@ import id.p2k2.bot.meeting.MeetingActions;
 import id.p2k2.bot.meeting.MeetingCancelled;
 import id.p2k2.bot.meeting.MeetingMoved;
 import id.p2k2.bot.meeting.MeetingVoice;
+import id.p2k2.bot.meeting.MeetingVoiceChanged;
 import id.p2k2.bot.meeting.MeetingVoices;
 import id.p2k2.bot.meeting.timing.Slots;
 import id.p2k2.bot.outbox.Button;
@@ -59,6 +60,13 @@ class VoiceNotices implements RefusedMedia {
 		this.outbox.voidPending(subject(known), List.of(NoticeKinds.VOICE));
 		this.outbox.settleAll(subject(known));
 		this.voices.forget(event.meeting());
+	}
+
+	/** What was queued before the voice was recorded offers it too. */
+	@EventListener
+	void changed(MeetingVoiceChanged event) {
+		this.outbox.rekey(event.bot(), MeetingActions.subject(event.meeting()), AnswerKeyboard.NAME,
+				AnswerKeyboard.VOICE, event.voice().map((voice) -> String.valueOf(voice.bytes())).orElse(""));
 	}
 
 	@Override
