@@ -1,16 +1,15 @@
 package id.p2k2.bot.helpdesk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import id.p2k2.bot.outbox.OpenHours;
+import id.p2k2.bot.outbox.Place;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.LinkKind;
 import id.p2k2.bot.people.Links;
 import id.p2k2.bot.shared.Chat;
-import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.TicketId;
@@ -71,7 +70,7 @@ public class TicketFacts {
 			boolean plain = ticket.restricted() || ticket.anonymous() || !shared(chat);
 			return new FamilyChat(chat, identity.link().orElseThrow(), identity.handle(),
 					plain ? identity.sapaan() : identity.name().orElse(identity.sapaan()),
-					open(ticket, Optional.of(identity.kelompok())));
+					hours(new Place(ticket.zone(), Optional.of(identity.kelompok()))));
 		}));
 	}
 
@@ -141,16 +140,16 @@ public class TicketFacts {
 	}
 
 	/**
-	 * The first moment at which staff may be told without being asked.
+	 * When staff may be told without being asked.
 	 * @param ticket about which
-	 * @return now, or after the quiet hours
+	 * @return from now on, or after the quiet hours
 	 */
-	public Instant open(Ticket ticket) {
-		return open(ticket, Optional.empty());
+	public OpenHours.Window hours(Ticket ticket) {
+		return hours(new Place(ticket.zone(), Optional.empty()));
 	}
 
-	private Instant open(Ticket ticket, Optional<KelompokId> kelompok) {
-		return this.hours.next(this.clock.instant(), ticket.zone(), kelompok);
+	private OpenHours.Window hours(Place place) {
+		return this.hours.window(this.clock.instant(), place);
 	}
 
 	private boolean shared(Chat chat) {
@@ -164,9 +163,9 @@ public class TicketFacts {
 	 * @param link whose consent counts
 	 * @param handle by which messages to it name the ticket
 	 * @param name how it is addressed; with the name only where several share a phone
-	 * @param earliest not before
+	 * @param hours when it may be told
 	 */
-	public record FamilyChat(Chat chat, LinkId link, String handle, String name, Instant earliest) {
+	public record FamilyChat(Chat chat, LinkId link, String handle, String name, OpenHours.Window hours) {
 
 	}
 

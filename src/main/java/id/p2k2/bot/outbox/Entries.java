@@ -22,8 +22,8 @@ class Entries {
 	private static final String INSERT = """
 			INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, buttons, document,
 			  target_message, subject, consent, parties, priority, silent, repeat_unknown, state, earliest_at, latest_at,
-			  window_ends_at, created_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			  window_ends_at, created_at, place)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON DUPLICATE KEY UPDATE outbox.bot = outbox.bot""";
 
 	private final JdbcClient jdbc;
@@ -32,10 +32,13 @@ class Entries {
 
 	private final Clock clock;
 
-	Entries(JdbcClient jdbc, JdbcTemplate byPlace, Clock clock) {
+	private final WindowRules windows;
+
+	Entries(JdbcClient jdbc, JdbcTemplate byPlace, Clock clock, WindowRules windows) {
 		this.jdbc = jdbc;
 		this.byPlace = byPlace;
 		this.clock = clock;
+		this.windows = windows;
 	}
 
 	boolean has(String uniqueKey) {
@@ -49,6 +52,9 @@ class Entries {
 	void add(Message message) {
 		Instant now = this.clock.instant();
 		Wording wording = message.wording();
+		if (message.windowEnds().isPresent() && message.place().isEmpty()) {
+			this.windows.require(message.kind());
+		}
 		this.byPlace.update(INSERT, (PreparedStatement row) -> {
 			row.setLong(1, message.to().bot());
 			row.setLong(2, message.to().id());
@@ -71,10 +77,14 @@ class Entries {
 			row.setObject(19, Utc.of(message.latest()));
 			row.setObject(20, message.windowEnds().map(Utc::of).orElse(null));
 			row.setObject(21, Utc.of(now));
+			row.setString(22, message.place().map(Place::written).orElse(null));
 		});
 	}
 
 	int addAll(BulkMessages bulk) {
+		if (bulk.windowed()) {
+			this.windows.require(bulk.kind());
+		}
 		return this.jdbc.sql(bulk.statement())
 			.params(bulk.parameters())
 			.param("outboxKind", bulk.kind())

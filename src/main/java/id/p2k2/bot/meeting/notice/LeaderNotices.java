@@ -184,8 +184,7 @@ class LeaderNotices {
 			.say(wording, buttons)
 			.about(NoticeKinds.leaders(facts.meeting().number(), kelompok))
 			.priority(Message.URGENT)
-			.windowUntil(slot.windowEnds())
-			.between(slot.earliest(), slot.latest()));
+			.between(slot.earliest(), slot.latest(), slot.windowEnds()));
 	}
 
 	private static List<Button> questions(Facts facts, KelompokId kelompok, boolean pendamping) {

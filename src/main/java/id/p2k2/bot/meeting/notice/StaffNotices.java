@@ -86,8 +86,7 @@ class StaffNotices {
 				.enqueue(Message.to(chat, NoticeKinds.LIST, "temu-daftar:" + key + ":" + chat.bot() + ":" + chat.id())
 					.say(wording, buttons)
 					.about(NoticeKinds.list(key))
-					.windowUntil(slot.get().windowEnds())
-					.between(slot.get().earliest(), slot.get().latest()));
+					.between(slot.get().earliest(), slot.get().latest(), slot.get().windowEnds()));
 		}
 	}
 
@@ -112,8 +111,7 @@ class StaffNotices {
 											.say(wording, buttons)
 											.about(NoticeKinds.request(request.number()))
 											.repeatUnknown()
-											.windowUntil(slot.windowEnds())
-											.between(slot.earliest(), slot.latest()))));
+											.between(slot.earliest(), slot.latest(), slot.windowEnds()))));
 	}
 
 	/** A request that was decided, or overtaken, is no open question any more. */
