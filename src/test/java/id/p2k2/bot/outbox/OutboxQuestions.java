@@ -154,18 +154,22 @@ public final class OutboxQuestions {
 		this.recorder.undone("metrics by kind", kinds::read);
 	}
 
-	private Outbox outbox() {
-		Clock clock = clock(this.now);
-		return new Outbox(this.recorder.client(),
-				new Entries(this.recorder.client(), this.recorder.jdbc(), clock, windows()),
-				new Questions(this.recorder.client(), new Keyboards(List.of()), clock),
-				new Withdrawals(this.recorder.client(), clock));
+	/** An outbox whose statements are recorded. */
+	public static Outbox outbox(Recorder recorder, Instant now, Iterable<SendWindows> known) {
+		Clock clock = clock(now);
+		return new Outbox(recorder.client(), new Entries(recorder.client(), recorder.jdbc(), clock, windows(known)),
+				new Questions(recorder.client(), new Keyboards(List.of()), clock),
+				new Withdrawals(recorder.client(), clock));
 	}
 
-	/** Nothing asked here has a window. */
-	private static WindowRules windows() {
-		DefaultListableBeanFactory none = new DefaultListableBeanFactory();
-		return new WindowRules(none.getBeanProvider(SendWindows.class), none.getBeanProvider(OpenHours.class));
+	private Outbox outbox() {
+		return outbox(this.recorder, this.now, List.of());
+	}
+
+	private static WindowRules windows(Iterable<SendWindows> known) {
+		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+		known.forEach((rules) -> beans.registerSingleton(rules.getClass().getName(), rules));
+		return new WindowRules(beans.getBeanProvider(SendWindows.class), beans.getBeanProvider(OpenHours.class));
 	}
 
 	private OutboxRows rowsAt(Instant moment) {
