@@ -56,10 +56,11 @@ class StaffNotices {
 	 * @param key tells this list from others of the day
 	 */
 	int unconfirmed(List<Facts> list, String key) {
+		Map<Leaders.Part, StaffId> servers = this.leaders.servers(Leaders.Part.unconfirmed(list));
 		Map<StaffId, List<Line>> lines = new LinkedHashMap<>();
 		for (Facts facts : list) {
 			for (MeetingKelompok part : facts.unconfirmed()) {
-				lines.computeIfAbsent(this.leaders.server(facts, part.kelompok()), (_) -> new ArrayList<>())
+				lines.computeIfAbsent(servers.get(Leaders.Part.of(facts, part.kelompok())), (_) -> new ArrayList<>())
 					.add(new Line(facts, part));
 			}
 		}

@@ -36,6 +36,7 @@ public final class NoticeQuestions {
 		recorder.undone("reminders of the morning", () -> families.remind(Step.REMIND_MORNING,
 				meetings.stream().map((facts) -> families.morning(facts, slot)).toList()));
 		recorder.undone("a correction", () -> families.correct(one, "besok", one.meeting().startsAt(), told));
+		recorder.undone("questions to ketua", () -> outbox.settleAll(List.of("soon:7", "soon:8")));
 		recorder.undone("a cancellation", () -> families.cancel(one, told));
 	}
 
