@@ -219,7 +219,6 @@ final class TurnReplies {
 	private MessageBuilder message(String kind) {
 		this.number++;
 		MessageBuilder message = Message.to(this.chat, Replies.KIND + kind, "reply:" + this.turn + ":" + this.number)
-			.priority(Message.ANSWER)
 			.fleeting(this.fleeting);
 		return (this.subject != null) ? message.about(this.subject) : message;
 	}

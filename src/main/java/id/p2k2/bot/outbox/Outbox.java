@@ -56,6 +56,17 @@ public class Outbox {
 	}
 
 	/**
+	 * Queues many new messages, in few statements. Keep it under 10,000 a transaction.
+	 * @param messages what; none of them an edit
+	 */
+	public void enqueueAll(List<Message> messages) {
+		this.entries.addAll(messages);
+		if (!messages.isEmpty()) {
+			wakeAfterCommit();
+		}
+	}
+
+	/**
 	 * Queues as many messages as a query has rows, in one statement. Keep it under 10,000
 	 * rows a transaction.
 	 * @param bulk the query and what all its messages share
@@ -166,7 +177,15 @@ public class Outbox {
 	 * @param subject what about
 	 */
 	public void settleAll(String subject) {
-		this.questions.settleAll(subject);
+		settleAll(List.of(subject));
+	}
+
+	/**
+	 * Closes all questions about some things.
+	 * @param subjects what about
+	 */
+	public void settleAll(List<String> subjects) {
+		this.questions.settleAll(subjects);
 	}
 
 	/**

@@ -195,8 +195,7 @@ class ExpiryReports implements Tick {
 				.say(MeetingNoticePhrase.EXPIRED.with("jumlah", late.stream().mapToInt(Late::messages).sum(), "daftar",
 						lines), List.of())
 				.about(late.getFirst().facts().subject() + ":lewat")
-				.windowUntil(slot.windowEnds())
-				.between(slot.earliest(), slot.latest()));
+				.between(slot.earliest(), slot.latest(), slot.windowEnds()));
 		}
 	}
 

@@ -90,8 +90,7 @@ class VoiceNotices implements RefusedMedia {
 					.enqueue(Message.to(chat, NoticeKinds.VOICE, key + chat.bot() + ":" + chat.id())
 						.say(phrase.with("kelompok", Facts.names(known.parts()), "kapan", known.when()), List.of(again))
 						.about(subject(known))
-						.windowUntil(slot.windowEnds())
-						.between(slot.earliest(), slot.latest()))));
+						.between(slot.earliest(), slot.latest(), slot.windowEnds()))));
 	}
 
 	private static String subject(Facts facts) {

@@ -78,6 +78,22 @@ class MeetingStepsIntegrationTests {
 	}
 
 	@Test
+	void asksTheLeadersOfManyMeetingsAtOnce() {
+		plan("Melati");
+		plan("Mawar");
+		this.chats.stop(World.chat(this.village.phone("Lastri")));
+		at("2026-12-04T07:00");
+		assertThat(reminders("Rini", "Pertemuan kelompok Melati")).hasSize(1);
+		assertThat(reminders("Wati", "Pertemuan kelompok Melati")).isEmpty();
+		assertThat(reminders("Andi", "Bu Lastri")).hasSize(1);
+		assertThat(reminders("Lastri", "kelompok Mawar")).isEmpty();
+		at("2026-12-05T07:00");
+		assertThat(reminders("Rini", "Pertemuan kelompok Melati")).hasSize(2);
+		assertThat(reminders("Wati", "Pertemuan kelompok Melati")).hasSize(1);
+		assertThat(reminders("Andi", "Bu Lastri")).hasSize(1);
+	}
+
+	@Test
 	void ofTwoMeetingsOfAPhoneOnlyTheFirstReminderOfADaySounds() {
 		bothConfirmed();
 		at("2026-12-06T19:00");
