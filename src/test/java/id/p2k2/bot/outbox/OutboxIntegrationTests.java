@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -240,12 +240,13 @@ class OutboxIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void asksForConsentAgainWhenSending(boolean stillAgreed) {
+	@CsvSource({ "true, 5", "false, 5", "true, 0", "false, 0" })
+	void asksForConsentAgainWhenSending(boolean stillAgreed, int priority) {
 		LinkId link = link();
 		this.chats.decide(link, Purpose.PENGINGAT, true);
 		this.outbox.enqueue(message("a").say(CommonPhrase.plain("a"), List.of())
 			.ifAgreed("PENGINGAT", link)
+			.priority(priority)
 			.atAnyHour(this.world.clock().instant().plus(HOUR),
 					this.world.clock().instant().plus(HOUR.multipliedBy(2))));
 		this.chats.decide(link, Purpose.PENGINGAT, stillAgreed);
