@@ -93,7 +93,7 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 				this.beginning.notToPendamping(AskElsewhere.Restricted.of(argument), speaker);
 			case Said.Command(String _, String argument) -> this.beginning.begin(argument, speaker);
 			case Said.Press press when press.verb().equals("mulai") -> this.beginning.begin(speaker);
-			case Said.Press press when press.verb().equals("kembali") -> back(state, speaker);
+			case Said.Press press when press.verb().equals("kembali") -> this.beginning.again(state, speaker);
 			case Said.Press press when press.verb().equals("hapus") -> RestrictedSteps.swept(state, press.number(0));
 			case Said.Press press -> state.map((known) -> pressed(known, press, speaker))
 				.orElseGet(() -> Turn.over(Reply.say(ComplaintPhrase.REFUSED.with())));
@@ -102,12 +102,6 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 			case Said.File file -> state.map((known) -> said(known, SpokenParts.of(file), speaker))
 				.orElseGet(() -> this.beginning.begin(speaker));
 		};
-	}
-
-	/** From an old bubble it takes no other complaint away. */
-	private Turn<ComplaintState> back(Optional<ComplaintState> state, Speaker speaker) {
-		return state.filter((known) -> !(known instanceof ComplaintState.Unread)).isPresent()
-				? Turn.again(ComplaintPhrase.PRESS_HINT.with()) : this.beginning.begin(speaker);
 	}
 
 	private Turn<ComplaintState> pressed(ComplaintState state, Said.Press press, Speaker speaker) {
