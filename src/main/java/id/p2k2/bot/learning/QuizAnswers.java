@@ -103,7 +103,8 @@ public class QuizAnswers implements QuizBook {
 	public List<Hardness> hardness(KelompokId kelompok, String sesi, LocalDate day) {
 		return this.jdbc
 			.sql("""
-					SELECT a.question_id, COUNT(*), SUM(a.correct) FROM membership m
+					SELECT a.question_id, COUNT(DISTINCT m.kpm_id), COUNT(DISTINCT IF(a.correct, m.kpm_id, NULL))
+					FROM membership m
 					JOIN link l ON l.kpm_id = m.kpm_id AND l.ended_at IS NULL
 					JOIN quiz_answer a ON a.link_id = l.id AND a.sesi = :sesi AND a.first_try
 					WHERE m.kelompok_id = :kelompok AND m.from_date <= :day AND (m.until_date IS NULL OR m.until_date >= :day)

@@ -2,6 +2,7 @@ package id.p2k2.bot.learning.chat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -83,19 +84,35 @@ final class GroupQuizWords {
 	}
 
 	static Wording outcome(Assignments.Served kelompok, Sesi sesi, GroupLearning.Outcome outcome) {
-		List<Wording> hard = outcome.hard()
-			.stream()
-			.flatMap((line) -> sesi.question(line.question())
-				.map((question) -> GroupQuizPhrase.HARD.with("soal", question.text(), "tepat", line.right(), "jawaban",
-						line.answers()))
-				.stream())
-			.toList();
 		Wording grade = outcome.grade()
 			.map((given) -> GroupQuizPhrase.GRADED.with("nilai", grade(given)))
 			.orElseGet(GroupQuizPhrase.NOT_GRADED::with);
 		return GroupQuizPhrase.OUTCOME.with("kelompok", kelompok.name(), "judul", sesi.title(), "jumlah",
-				outcome.families(), "sulit", hard.isEmpty() ? List.of(GroupQuizPhrase.NONE_HARD.with()) : hard, "tugas",
-				practice(outcome.practice()), "nilai", grade);
+				outcome.families(), "soal", questions(sesi, outcome), "tugas", practice(outcome.practice()), "nilai",
+				grade);
+	}
+
+	/** In the order of the quiz; which were hard stands below. */
+	private static Wording questions(Sesi sesi, GroupLearning.Outcome outcome) {
+		List<Wording> lines = outcome.questions()
+			.stream()
+			.filter((one) -> sesi.position(one.question()) > 0)
+			.sorted(Comparator.comparingInt((one) -> sesi.position(one.question())))
+			.map((one) -> GroupQuizPhrase.QUESTION.with("nomor", sesi.position(one.question()), "soal",
+					sesi.question(one.question()).orElseThrow().text(), "tepat", one.right(), "jawaban", one.answers()))
+			.toList();
+		if (lines.isEmpty()) {
+			return GroupQuizPhrase.NO_ANSWERS.with();
+		}
+		Wording all = GroupQuizPhrase.QUESTIONS.with("daftar", lines);
+		String hard = outcome.hard()
+			.stream()
+			.map((one) -> sesi.position(one.question()))
+			.filter((position) -> position > 0)
+			.sorted()
+			.map(String::valueOf)
+			.collect(Collectors.joining(", "));
+		return hard.isEmpty() ? all : GroupQuizPhrase.HARD.with("soal", all, "nomor", hard);
 	}
 
 	private static Wording grade(Grade grade) {
