@@ -36,19 +36,19 @@ final class Outcomes {
 
 	private final ChatPace pace;
 
-	private final SendRate rate;
+	private final SendRates rates;
 
 	private final Runnable botRefused;
 
 	private final Map<Long, Instant> throttled = new HashMap<>();
 
-	Outcomes(ResultRows rows, RecipientGuard guard, MediaRefusals media, ChatPace pace, SendRate rate,
+	Outcomes(ResultRows rows, RecipientGuard guard, MediaRefusals media, ChatPace pace, SendRates rates,
 			Runnable botRefused) {
 		this.media = media;
 		this.rows = rows;
 		this.guard = guard;
 		this.pace = pace;
-		this.rate = rate;
+		this.rates = rates;
 		this.botRefused = botRefused;
 	}
 
@@ -116,7 +116,7 @@ final class Outcomes {
 			this.throttled.values().removeIf((at) -> at.isBefore(now.minus(TOGETHER)));
 			this.throttled.put(row.to().id(), now);
 			if (this.throttled.size() >= SEVERAL) {
-				this.rate.brake();
+				this.rates.brake();
 				this.throttled.clear();
 				log.warn("Telegram asks several chats of bot {} for patience: half the rate for a minute",
 						row.to().bot());

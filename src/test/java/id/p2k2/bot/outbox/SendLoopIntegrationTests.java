@@ -154,6 +154,26 @@ class SendLoopIntegrationTests {
 	}
 
 	@Test
+	void anAnswerLeavesAtOnceAlthoughAllCallsOfABulkHang() {
+		this.permits.drainPermits();
+		start("hanging");
+		for (int i = 0; i < 30; i++) {
+			queue(new Chat(BOT, 100 + i), "bulk " + i, Message.BULK);
+		}
+		this.loops.forEach(SendLoop::wake);
+		Await.until("bulk has taken its places", () -> this.sent.size() == 8);
+		queue(new Chat(BOT, 1), "answer", Message.ANSWER);
+		queue(new Chat(BOT, 2), "notice", Message.URGENT);
+		long queued = System.nanoTime();
+		this.loops.forEach(SendLoop::wake);
+		Await.until("the answer is under way", () -> this.sent.contains("answer"));
+		assertThat(Duration.ofNanos(System.nanoTime() - queued)).isLessThan(Duration.ofSeconds(2));
+		assertThat(this.sent).hasSize(9);
+		this.permits.release(1000);
+		Await.until("all are under way", () -> this.sent.size() == 32);
+	}
+
+	@Test
 	void theSameTextToOnePersonStopsAfterTwentyTimes() {
 		start("repeating");
 		for (int i = 0; i < 22; i++) {
@@ -172,16 +192,16 @@ class SendLoopIntegrationTests {
 
 	@Test
 	void threeChatsThatNeedPatienceTogetherBrakeTheBot() {
-		SendRate rate = new SendRate(20, System::nanoTime);
+		SendRates rates = new SendRates(new SendLimits(20, 1, 10), System::nanoTime);
 		Outcomes outcomes = new Outcomes(this.results, this.guard, this.parts.media(),
-				new ChatPace(1, System::nanoTime), rate, () -> {
+				new ChatPace(1, System::nanoTime), rates, () -> {
 				});
 		throttle(outcomes, 1);
 		throttle(outcomes, 1);
 		throttle(outcomes, 2);
-		assertThat(rate.current()).isEqualTo(20);
+		assertThat(rates.current()).isEqualTo(20);
 		throttle(outcomes, 3);
-		assertThat(rate.current()).isEqualTo(10);
+		assertThat(rates.current()).isEqualTo(10);
 	}
 
 	private static void throttle(Outcomes outcomes, long chat) {
@@ -214,6 +234,13 @@ class SendLoopIntegrationTests {
 	private void queue(Chat chat, String text) {
 		this.outbox.enqueue(Message.to(chat, "test", text)
 			.say(CommonPhrase.plain(text), List.of())
+			.within(this.world.clock().instant(), Duration.ofHours(1)));
+	}
+
+	private void queue(Chat chat, String text, int priority) {
+		this.outbox.enqueue(Message.to(chat, "test", text)
+			.say(CommonPhrase.plain(text), List.of())
+			.priority(priority)
 			.within(this.world.clock().instant(), Duration.ofHours(1)));
 	}
 
