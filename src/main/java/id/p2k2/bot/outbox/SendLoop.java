@@ -31,6 +31,8 @@ final class SendLoop implements Runnable {
 
 	private final OutboxRows rows;
 
+	private final ResultRows results;
+
 	private final Claims claims;
 
 	private final Upkeep upkeep;
@@ -51,9 +53,15 @@ final class SendLoop implements Runnable {
 
 	private long sweepAt = System.nanoTime();
 
+	/**
+	 * Whether it is known which chats Telegram asked another sender for patience with.
+	 */
+	private boolean holdsKnown;
+
 	SendLoop(long bot, String owner, SendParts parts, SendLimits limits) {
 		this.bot = bot;
 		this.rows = parts.rows();
+		this.results = parts.results();
 		this.pace = new ChatPace(limits.perSecondAndChat(), System::nanoTime);
 		this.rates = new SendRates(limits, System::nanoTime);
 		this.lease = new Lease(bot, owner, parts.leases(), parts.transaction());
@@ -175,6 +183,11 @@ final class SendLoop implements Runnable {
 	private boolean lead() {
 		if (this.lease.taken()) {
 			this.sweepAt = System.nanoTime();
+			this.holdsKnown = false;
+		}
+		if (this.lease.held() && !this.holdsKnown) {
+			this.results.held(this.bot).forEach(this.pace::hold);
+			this.holdsKnown = true;
 		}
 		return this.lease.held();
 	}

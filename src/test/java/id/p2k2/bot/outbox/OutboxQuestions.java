@@ -69,6 +69,7 @@ public final class OutboxQuestions {
 			this.results.failed(row, SendResult.Reason.BLOCKED);
 			this.results.moved(row, 7);
 			this.results.holdChat(this.chat, this.now);
+			this.results.held(this.chat.bot());
 			this.rows.unclaim(List.of(new OutboxRows.Attempt(row.id(), row.attempt())));
 			this.rows.withoutConsent(List.of(row.id()));
 			this.rows.parties(row.id(), Parties.NONE);
