@@ -25,7 +25,7 @@ final class Verdict {
 	static SendResult of(Answer answer) {
 		return switch (answer) {
 			case Answer.Ok ok -> new SendResult.Sent(ok.result().path("message_id").asLong(0));
-			case Answer.OkUnreadable _ -> new SendResult.Sent(0);
+			case Answer.OkUnreadable yes -> new SendResult.Sent(yes.messageId());
 			case Answer.Silence silence -> silence.left() ? new SendResult.Unknown() : new SendResult.NotSent();
 			case Answer.Strange strange when strange.status() == 429 ->
 				new SendResult.Throttled(strange.retryAfter().orElse(PATIENCE));
