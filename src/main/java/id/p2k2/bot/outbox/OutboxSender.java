@@ -59,6 +59,15 @@ public class OutboxSender implements SmartLifecycle {
 	}
 
 	/**
+	 * Telegram does not accept the token of a bot: nothing is sent for it until this
+	 * instance is started anew, and the operator is told. The others go on.
+	 * @param bot its number
+	 */
+	public void refuse(long bot) {
+		this.loops.stream().filter((loop) -> loop.bot() == bot).forEach(SendLoop::refuse);
+	}
+
+	/**
 	 * Whether this instance sends for a bot. Another may take over eight seconds after it
 	 * was last true there.
 	 * @param bot its number

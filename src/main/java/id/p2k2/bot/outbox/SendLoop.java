@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
@@ -49,7 +50,7 @@ final class SendLoop implements Runnable {
 
 	private volatile boolean running = true;
 
-	private volatile boolean refused;
+	private final AtomicBoolean refused = new AtomicBoolean();
 
 	private long sweepAt = System.nanoTime();
 
@@ -69,7 +70,7 @@ final class SendLoop implements Runnable {
 				this.pace, this.blockers);
 		this.upkeep = new Upkeep(bot, parts.rows(), parts.windows(), parts.clock());
 		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), parts.media(), this.pace, this.rates,
-				this::botRefused);
+				this::refuse);
 		// a program that stood still for long may have lost the lease since the claim
 		this.calls = new Calls(bot, new Carrier(parts.renderer(), parts.sender()),
 				new Results(outcomes, parts.results(), parts.transaction(), this::written),
@@ -93,7 +94,7 @@ final class SendLoop implements Runnable {
 	}
 
 	boolean healthy() {
-		return this.running && !this.refused;
+		return this.running && !this.refused.get();
 	}
 
 	boolean leading() {
@@ -108,17 +109,20 @@ final class SendLoop implements Runnable {
 		return this.bot;
 	}
 
-	private void botRefused() {
-		this.refused = true;
-		log.error("Telegram does not accept the token of bot {}: nothing is sent for it until it is started anew",
-				this.bot);
+	/** Telegram does not accept the bot's token: ends the loop, and says so once. */
+	void refuse() {
+		if (!this.refused.getAndSet(true)) {
+			log.error("Telegram does not accept the token of bot {}: nothing is sent for it until it is started anew",
+					this.bot);
+			wake();
+		}
 	}
 
 	@Override
 	public void run() {
 		this.calls.start();
 		try {
-			while (this.running && !this.refused) {
+			while (this.running && !this.refused.get()) {
 				try {
 					step();
 				}

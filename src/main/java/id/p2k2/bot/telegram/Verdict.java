@@ -34,6 +34,11 @@ final class Verdict {
 		};
 	}
 
+	/** Whether Telegram does not accept the bot's token. */
+	static boolean refusesBot(Answer answer) {
+		return of(answer) instanceof SendResult.BotRefused;
+	}
+
 	private static SendResult no(Answer.No no) {
 		String text = no.description().toLowerCase(Locale.ROOT);
 		return switch (no.code()) {
