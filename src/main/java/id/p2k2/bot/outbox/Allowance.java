@@ -36,7 +36,8 @@ final class Allowance {
 
 	/** How many may still leave that are neither answers nor paid for. */
 	int notices() {
-		return Math.min(this.otherPlaces, answers() - SendRate.KEPT_FOR_ANSWERS);
+		return Math.min(Math.min(this.places, this.otherPlaces),
+				Math.min(this.unpaid, this.all) - SendRate.KEPT_FOR_ANSWERS);
 	}
 
 	/** How many may still leave that are paid for; none where nothing is. */
