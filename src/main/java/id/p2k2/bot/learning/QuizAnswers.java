@@ -57,6 +57,19 @@ public class QuizAnswers implements QuizBook {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public Optional<Integer> chosen(LinkId link, String question) {
+		if (!consent(link).orElse(false)) {
+			return Optional.empty();
+		}
+		return this.jdbc
+			.sql("SELECT chosen FROM quiz_answer WHERE link_id = ? AND question_id = ? ORDER BY first_try LIMIT 1")
+			.params(link.value(), question)
+			.query(Integer.class)
+			.optional();
+	}
+
+	@Override
 	public void answer(LinkId link, String sesi, Question question, int option) {
 		if (!consent(link).orElse(false)) {
 			return;

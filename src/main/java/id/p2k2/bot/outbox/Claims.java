@@ -134,7 +134,10 @@ final class Claims {
 		}
 	}
 
-	/** Leaves out who must not be written to, and families that withdrew. */
+	/**
+	 * Leaves out who must not be written to, unless they asked, and families that
+	 * withdrew.
+	 */
 	private List<Claimed> welcome(List<OutboxRow> chosen) {
 		Map<Long, RecipientGuard.Standing> standing = this.guard.standing(this.bot,
 				chosen.stream().map((row) -> row.to().id()).toList());
@@ -146,7 +149,7 @@ final class Claims {
 			Parties left = row.consent().isEmpty() ? row.parties()
 					: row.parties().among(agreed.getOrDefault(row.consent(), Set.of()));
 			boolean agrees = row.consent().isEmpty() || !left.all().isEmpty();
-			if (row.answer() || (!chat.closed() && agrees)) {
+			if (agrees && (row.answer() || !chat.closed())) {
 				welcome.add(new Claimed(meant(row, left), chat.language()));
 			}
 			else {
@@ -161,7 +164,7 @@ final class Claims {
 	}
 
 	private OutboxRow meant(OutboxRow row, Parties left) {
-		if (row.answer() || left.all().size() == row.parties().all().size()) {
+		if (left.all().size() == row.parties().all().size()) {
 			return row;
 		}
 		this.rows.parties(row.id(), left);
@@ -171,7 +174,7 @@ final class Claims {
 	private Map<String, Set<Long>> agreed(List<OutboxRow> chosen) {
 		Map<String, Set<Long>> asked = new HashMap<>();
 		for (OutboxRow row : chosen) {
-			if (!row.answer() && !row.consent().isEmpty()) {
+			if (!row.consent().isEmpty()) {
 				asked.computeIfAbsent(row.consent(), (_) -> new HashSet<>()).addAll(row.parties().links());
 			}
 		}

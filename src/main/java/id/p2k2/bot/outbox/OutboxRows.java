@@ -30,7 +30,7 @@ class OutboxRows {
 	static final int MOST = 1000;
 
 	private static final String COLUMNS = "id, bot, chat_id, kind, operation, phrase, phrase_values, keyboard, buttons, "
-			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at";
+			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at, place";
 
 	private static final String DUE = "SELECT " + COLUMNS
 			+ """
@@ -154,13 +154,15 @@ class OutboxRows {
 		LocalDateTime ends = next.flatMap(SendWindows.Window::ends).map(Utc::of).orElse(null);
 		String which = missed.subject().isPresent() ? "subject = ? AND kind = ?"
 				: "? IS NULL AND kind = ? AND id IN (" + list(ids) + ")";
-		return this.jdbc.update("""
-				UPDATE outbox SET
-				  state = IF(? < latest_at, IF(? <= ?, 'PENDING', 'PLANNED'), 'EXPIRED'),
-				  finished_at = IF(? < latest_at, NULL, ?), earliest_at = COALESCE(?, earliest_at), window_ends_at = ?
-				WHERE %s AND bot = ? AND state = 'PENDING' AND window_ends_at = ? LIMIT %d""".formatted(which, MOST),
+		return this.jdbc.update(
+				"""
+						UPDATE outbox SET
+						  state = IF(? < latest_at, IF(? <= ?, 'PENDING', 'PLANNED'), 'EXPIRED'),
+						  finished_at = IF(? < latest_at, NULL, ?), earliest_at = COALESCE(?, earliest_at), window_ends_at = ?
+						WHERE %s AND bot = ? AND state = 'PENDING' AND window_ends_at = ? AND place <=> ? LIMIT %d"""
+					.formatted(which, MOST),
 				opens, opens, now, opens, now, opens, ends, missed.subject().orElse(null), missed.kind(), bot,
-				Utc.of(missed.ended()));
+				Utc.of(missed.ended()), missed.place().map(Place::written).orElse(null));
 	}
 
 	private LocalDateTime now() {
@@ -174,12 +176,14 @@ class OutboxRows {
 	/** By place, not by name: this is done for every message. */
 	private static OutboxRow row(ResultSet row, int number) throws SQLException {
 		String consent = row.getString(13);
+		String place = row.getString(20);
 		return new OutboxRow(row.getLong(1), new Chat(row.getLong(2), row.getLong(3)), row.getString(4),
 				Operation.valueOf(row.getString(5)), row.getString(6), row.getString(7), row.getString(8),
 				row.getString(9), row.getString(10), row.getLong(11), row.getString(12),
 				(consent != null) ? consent : "", Parties.read(row.getString(14)), row.getInt(15), row.getBoolean(16),
-				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)), row.getInt(20),
-				row.getInt(21), ResultRows.REPEAT.equals(row.getString(18)));
+				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)),
+				(place != null) ? Place.read(place) : null, row.getInt(21), row.getInt(22),
+				ResultRows.REPEAT.equals(row.getString(18)));
 	}
 
 	/** By priority. */

@@ -37,6 +37,18 @@ class Withdrawals {
 			.update();
 	}
 
+	int rekey(long bot, String subject, String keyboard, String argument, String value) {
+		return this.jdbc.sql("""
+				UPDATE outbox SET buttons = JSON_SET(buttons, :path, :value)
+				WHERE subject = :subject AND bot = :bot AND keyboard = :keyboard""" + WAITS)
+			.param("path", "$." + argument)
+			.param("value", value)
+			.param("subject", subject)
+			.param("bot", bot)
+			.param("keyboard", keyboard)
+			.update();
+	}
+
 	int voidUnasked(Chat chat) {
 		return this.jdbc.sql(VOID + "bot = :bot AND chat_id = :chat AND priority > 0" + WAITS)
 			.param("bot", chat.bot())

@@ -16,11 +16,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One evening's reminders, queued by the tick that finds them due. */
+/**
+ * One evening's reminders, and one morning's questions to ketua, queued by the tick that
+ * finds them due.
+ */
 @ExtendWith(BenchTable.class)
 class PlanBench {
 
 	private static final int A_KELOMPOK = 30;
+
+	/** Families of a kelompok of whom only the ketua matters. */
+	private static final int A_LEADER = 1;
 
 	/** The first chat is also that of the first person who writes. */
 	private static final long FIRST_CHAT = 5_000_000;
@@ -44,10 +50,39 @@ class PlanBench {
 		planned("plan", BenchReport.scaled(1_000_000), live);
 	}
 
+	/** 33,000 meetings of one day, whose ketua are asked whether they take place. */
+	@Test
+	@Tag("ask")
+	void ask() {
+		int meetings = BenchReport.scaled(33_000);
+		try (BotWorld world = new BotWorld("ask", "--open-chats", "--forgetful")) {
+			BotProcess bot = world.bot(AT_ANY_HOUR);
+			settle(meetings * A_LEADER, A_LEADER, false).forEach(world::sql);
+			Duration before = bot.cpu();
+			long begun = world.number("SELECT ROUND(UNIX_TIMESTAMP(UTC_TIMESTAMP(6)) * 1000)");
+			world.sql("UPDATE meeting_step SET due_at = UTC_TIMESTAMP(3)");
+			awaitPlanned(world);
+			double cpu = bot.cpu().minus(before).toNanos() / 1e9;
+			List<Object> asked = world.rows("""
+					SELECT COUNT(*), COUNT(DISTINCT chat_id), ROUND(UNIX_TIMESTAMP(MIN(created_at)) * 1000),
+					  ROUND(UNIX_TIMESTAMP(MAX(created_at)) * 1000) FROM outbox WHERE kind = 'meeting.ask'""")
+				.getFirst();
+			long rows = ((Number) asked.get(0)).longValue();
+			long chats = ((Number) asked.get(1)).longValue();
+			new BenchReport("ask", world)
+				.with(rows, (((Number) asked.get(3)).longValue() - ((Number) asked.get(2)).longValue()) / 1e3)
+				.with(bot, rows, cpu)
+				.with("lost", meetings - chats)
+				.with("doubled", rows - chats)
+				.with("seconds_with_waiting", (((Number) asked.get(3)).longValue() - begun) / 1e3)
+				.write();
+		}
+	}
+
 	private static long planned(String name, int families, long liveBefore) {
 		try (BotWorld world = new BotWorld(name.replace('-', '_'), "--open-chats", "--forgetful")) {
 			BotProcess bot = world.bot(AT_ANY_HOUR);
-			settle(families).forEach(world::sql);
+			settle(families, A_KELOMPOK, true).forEach(world::sql);
 			Duration before = bot.cpu();
 			world.sql("UPDATE meeting_step SET due_at = UTC_TIMESTAMP(3)");
 			People people = People.writing(world.telegram(), 2, 100_000, "/berhenti");
@@ -107,8 +142,8 @@ class PlanBench {
 	}
 
 	/** The statements that make the families, their kelompok and their meetings. */
-	private static List<String> settle(int families) {
-		int kelompok = (families + A_KELOMPOK - 1) / A_KELOMPOK;
+	private static List<String> settle(int families, int together, boolean confirmed) {
+		int kelompok = (families + together - 1) / together;
 		String family = " FROM " + BulkRows.numbers() + " WHERE n < " + families;
 		String group = " FROM " + BulkRows.numbers() + " WHERE n < " + kelompok;
 		LocalDate tomorrow = LocalDate.now(Zone.WIB.zoneId()).plusDays(1);
@@ -123,21 +158,21 @@ class PlanBench {
 				"INSERT INTO kpm (id, kabupaten, name, created_at, version) SELECT n + 1, 'Kab. Kebumen', CONCAT('Siti ', n), UTC_TIMESTAMP(3), 1"
 						+ family,
 				"INSERT INTO membership (kpm_id, kelompok_id, role, from_date) SELECT n + 1, n DIV %d + 1, IF(n %% %d = 0, 'KETUA', 'KPM'), '2026-01-01'"
-					.formatted(A_KELOMPOK, A_KELOMPOK) + family,
+					.formatted(together, together) + family,
 				"INSERT INTO chat (bot, chat_id, created_at) SELECT %d, %d + n, UTC_TIMESTAMP(3)"
 					.formatted(BotWorld.BOT, FIRST_CHAT) + family,
 				"INSERT INTO link (id, kpm_id, bot, chat_id, kind, created_at) SELECT n + 1, n + 1, %d, %d + n, 'FULL', UTC_TIMESTAMP(3)"
 					.formatted(BotWorld.BOT, FIRST_CHAT) + family,
 				"INSERT INTO consent (link_id, purpose, granted, version, decided_at) SELECT n + 1, 'PENGINGAT', TRUE, 1, UTC_TIMESTAMP(3)"
 						+ family,
-				"INSERT INTO meeting (id, pendamping_id, local_date, local_hour, zone, starts_at, place, status, revision, created_at, version) SELECT n + 1, 1, %s, 'WIB', %s, 'rumah Bu Rini', 'CONFIRMED', 1, UTC_TIMESTAMP(3), 1"
-					.formatted(meeting, starts) + group,
-				"INSERT INTO meeting_kelompok (meeting_id, kelompok_id, confirmed_at) SELECT n + 1, n + 1, UTC_TIMESTAMP(3)"
-						+ group,
+				"INSERT INTO meeting (id, pendamping_id, local_date, local_hour, zone, starts_at, place, status, revision, created_at, version) SELECT n + 1, 1, %s, 'WIB', %s, 'rumah Bu Rini', '%s', 1, UTC_TIMESTAMP(3), 1"
+					.formatted(meeting, starts, confirmed ? "CONFIRMED" : "PLANNED") + group,
+				"INSERT INTO meeting_kelompok (meeting_id, kelompok_id, confirmed_at) SELECT n + 1, n + 1, %s"
+					.formatted(confirmed ? "UTC_TIMESTAMP(3)" : "NULL") + group,
 				"INSERT INTO meeting_revision (meeting_id, revision, local_date, local_hour, starts_at, place) SELECT n + 1, 1, %s, %s, 'rumah Bu Rini'"
 					.formatted(meeting, starts) + group,
-				"INSERT INTO meeting_step (meeting_id, revision, step, due_at) SELECT n + 1, 1, 'REMIND_EVENING', UTC_TIMESTAMP(3) + INTERVAL 1 DAY"
-						+ group,
+				"INSERT INTO meeting_step (meeting_id, revision, step, due_at) SELECT n + 1, 1, '%s', UTC_TIMESTAMP(3) + INTERVAL 1 DAY"
+					.formatted(confirmed ? "REMIND_EVENING" : "ASK_KETUA") + group,
 				"ANALYZE TABLE kpm, membership, chat, link, consent, meeting, meeting_kelompok, meeting_step")
 			.toList();
 	}

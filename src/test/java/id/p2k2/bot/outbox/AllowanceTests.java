@@ -88,7 +88,7 @@ class AllowanceTests {
 	private static int taken(SendRates rates, Calls.Room room, int most, int priority, Operation operation) {
 		Allowance allowance = rates.allowance(room);
 		OutboxRow row = new OutboxRow(1, new Chat(1, 1), "test", operation, null, null, null, null, null, 0, null, "",
-				Parties.NONE, priority, false, false, null, 1, 0, false);
+				Parties.NONE, priority, false, false, null, null, 1, 0, false);
 		int taken = 0;
 		while (taken < most && allowance.allows(row)) {
 			allowance.take(row);

@@ -67,7 +67,7 @@ class HalfAnswerIntegrationTests {
 			.say(CommonPhrase.plain("jawaban"), List.of())
 			.priority(Message.ANSWER)
 			.repeatUnknown()
-			.within(this.world.clock().instant(), Duration.ofHours(1)));
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
 	}
 
 	private Map<String, Object> row() {

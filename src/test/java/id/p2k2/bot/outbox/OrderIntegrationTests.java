@@ -104,7 +104,7 @@ class OrderIntegrationTests {
 		this.outbox.enqueue(Message.to(new Chat(BOT, this.chats.incrementAndGet()), "test", text)
 			.say(CommonPhrase.plain(text), List.of())
 			.priority(priority)
-			.within(now, worth));
+			.atAnyHour(now, now.plus(worth)));
 	}
 
 	/** One after the other. */

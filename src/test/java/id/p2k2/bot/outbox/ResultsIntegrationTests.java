@@ -104,7 +104,7 @@ class ResultsIntegrationTests {
 			.query(Long.class)
 			.single();
 		this.results.add(new OutboxRow(id, new Chat(BOT, chat), "test", Operation.SEND, null, null, null, null, null, 0,
-				null, "", Parties.NONE, 5, false, false, null, 1, 0, false), result);
+				null, "", Parties.NONE, 5, false, false, null, null, 1, 0, false), result);
 	}
 
 	private String state(long chat) {

@@ -222,7 +222,7 @@ class SendLoopIntegrationTests {
 		for (int i = 0; i < 22; i++) {
 			this.outbox.enqueue(Message.to(new Chat(BOT, 5), "test", "loop:" + i)
 				.say(CommonPhrase.plain("sama"), List.of())
-				.within(this.world.clock().instant(), Duration.ofHours(1)));
+				.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
 		}
 		this.loops.forEach(SendLoop::wake);
 		Await.until("all have ended", Duration.ofSeconds(20),
@@ -249,7 +249,7 @@ class SendLoopIntegrationTests {
 
 	private static void throttle(Outcomes outcomes, long chat) {
 		OutboxRow row = new OutboxRow(1, new Chat(BOT, chat), "test", Operation.SEND, null, null, null, null, null, 0,
-				null, "", Parties.NONE, 5, false, false, null, 1, 0, false);
+				null, "", Parties.NONE, 5, false, false, null, null, 1, 0, false);
 		outcomes.learn(row, new SendResult.Throttled(Duration.ofSeconds(1)), Instant.now());
 	}
 
@@ -301,14 +301,14 @@ class SendLoopIntegrationTests {
 	private void queue(Chat chat, String text) {
 		this.outbox.enqueue(Message.to(chat, "test", text)
 			.say(CommonPhrase.plain(text), List.of())
-			.within(this.world.clock().instant(), Duration.ofHours(1)));
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
 	}
 
 	private void queue(Chat chat, String text, int priority) {
 		this.outbox.enqueue(Message.to(chat, "test", text)
 			.say(CommonPhrase.plain(text), List.of())
 			.priority(priority)
-			.within(this.world.clock().instant(), Duration.ofHours(1)));
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
 	}
 
 	private String state(String key) {

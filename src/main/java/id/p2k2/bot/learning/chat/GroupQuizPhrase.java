@@ -63,6 +63,8 @@ enum GroupQuizPhrase implements Phrase {
 	NOBODY,
 	/** What a number looks like. */
 	HANDS_HINT,
+	/** That one has its number already. */
+	COUNTED,
 	/** The answer, with the hands. */
 	ANSWER("soal", "hasil", "benar", "penjelasan"),
 	/** The hands of one option. */

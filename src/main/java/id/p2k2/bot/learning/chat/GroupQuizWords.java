@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.p2k2.bot.conversation.Action;
@@ -28,6 +29,12 @@ final class GroupQuizWords {
 
 	/** Where {@code /kuis} of a pendamping leads; nobody has to type it. */
 	static final String COMMAND = "kuis_kelompok";
+
+	/** Verb of the button that counts no hands. */
+	static final String NOBODY = "nol";
+
+	/** Verb of the button behind an answer. */
+	static final String FURTHER = "terus";
 
 	/** No room holds more. */
 	private static final Pattern HANDS = Pattern.compile("\\d{1,3}(?:[\\s,;/]+\\d{1,3})*");
@@ -112,9 +119,24 @@ final class GroupQuizWords {
 			.toList();
 	}
 
-	/** A suggestion: any number may be typed beside it. */
-	static Button nobody() {
-		return Button.suggestion(GroupQuizPhrase.NOBODY.with(), Action.of(DIALOGUE, "tangan", 0));
+	/**
+	 * A suggestion: any number may be typed beside it. It carries the hands counted
+	 * before it.
+	 */
+	static Button nobody(GroupQuizState.Counting counting, Question question) {
+		String before = counting.hands().stream().map(String::valueOf).collect(Collectors.joining("."));
+		return Button.suggestion(GroupQuizPhrase.NOBODY.with(),
+				Action.of(DIALOGUE, NOBODY, counting.kelompok(), question.id(), before, question.mark()));
+	}
+
+	/** The hands a button carries; none if it is nothing of the kind. */
+	static List<Integer> handsIn(String carried) {
+		return numbers(carried.replace('.', ' '));
+	}
+
+	/** To what follows a question. */
+	static Button further(long kelompok, Question question) {
+		return Button.yes(LearningPhrase.CONTINUE.with(), Action.of(DIALOGUE, FURTHER, kelompok, question.id()));
 	}
 
 	/** "7", or "3 12 1" for all options at once; empty if it is anything else. */

@@ -459,12 +459,30 @@ class MeetingNoticesIntegrationTests {
 		this.world.settle();
 		assertThat(texts("Andi", "tidak sempat terkirim")).isZero();
 		at("2026-12-07T07:00");
-		assertThat(texts("Andi", "3 pengingat tidak sempat terkirim")).isOne();
-		assertThat(this.village.phone("Andi").sees("tidak sempat").text())
-			.contains("• Melati, " + WHEN + ": 3 pengingat")
+		assertThat(texts("Andi", "3 pesan untuk keluarga tidak sempat terkirim")).isOne();
+		assertThat(this.village.phone("Andi").sees("tidak sempat").text()).contains("• Melati, " + WHEN + ": 3 pesan")
 			.doesNotContain("Mawar");
 		at("2026-12-08T08:00");
 		assertThat(texts("Andi", "tidak sempat terkirim")).isOne();
+	}
+
+	@Test
+	void tellsThePendampingWhoDoesNotKnowThatAMeetingWillNotBe() {
+		MeetingId id = plan("Melati");
+		at("2026-12-04T10:00");
+		this.meetings.markConfirmed(id, 1, this.village.group("Melati"), this.village.speaker("Andi"));
+		this.world.settle();
+		this.transaction.executeWithoutResult((_) -> {
+			this.meetings.cancelDirectly(id, 1, this.village.speaker("Andi"));
+			this.world.jdbc()
+				.sql("UPDATE outbox SET not_before = '2099-01-01' WHERE kind = 'meeting.cancelled'")
+				.update();
+		});
+		this.world.clock().stopAt(local("2026-12-07T09:30"));
+		this.world.settle();
+		at("2026-12-08T07:00");
+		assertThat(this.village.phone("Andi").sees("tidak sempat").text())
+			.contains("• Melati, " + WHEN + ", tidak jadi: 2 pesan");
 	}
 
 	private static java.time.Instant local(String local) {
