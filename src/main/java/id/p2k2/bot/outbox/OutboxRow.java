@@ -29,6 +29,11 @@ record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable S
 		return this.priority >= Message.BULK;
 	}
 
+	/** Whether Telegram takes money for a higher rate of it. */
+	boolean payable() {
+		return bulk() && this.operation == Operation.SEND;
+	}
+
 	/** Which attempt this is of those that count, from 1. */
 	int countedAttempt() {
 		return this.attempt - this.spared;

@@ -41,8 +41,6 @@ class OutboxRows {
 
 	private static final String PRIORITIES = "priority IN (0, 1, 2, 3, 4, 5)";
 
-	private static final String DUE_WITHOUT_BULK = DUE.replace(PRIORITIES, "priority IN (0, 1, 2, 3, 4)");
-
 	private final JdbcTemplate jdbc;
 
 	private final Clock clock;
@@ -57,21 +55,21 @@ class OutboxRows {
 	 * A range of priorities would walk on through rows beyond it that others are writing:
 	 * what is locked is skipped before the end of a range is looked for.
 	 */
-	List<OutboxRow> due(long bot, boolean bulk, Collection<Long> exceptChats, int most) {
+	List<OutboxRow> due(long bot, Which which, Collection<Long> exceptChats, int most) {
 		int places = places(exceptChats.size());
-		String due = bulk ? DUE : DUE_WITHOUT_BULK;
-		return this.jdbc.query(due.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"), (PreparedStatement query) -> {
-			LocalDateTime now = now();
-			query.setLong(1, bot);
-			query.setObject(2, now);
-			query.setObject(3, now);
-			query.setObject(4, Utc.of(Instant.now()));
-			Iterator<Long> except = exceptChats.iterator();
-			for (int i = 0; i < places; i++) {
-				query.setLong(5 + i, except.hasNext() ? except.next() : 0);
-			}
-			query.setInt(5 + places, most);
-		}, OutboxRows::row);
+		return this.jdbc.query(which.due.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"),
+				(PreparedStatement query) -> {
+					LocalDateTime now = now();
+					query.setLong(1, bot);
+					query.setObject(2, now);
+					query.setObject(3, now);
+					query.setObject(4, Utc.of(Instant.now()));
+					Iterator<Long> except = exceptChats.iterator();
+					for (int i = 0; i < places; i++) {
+						query.setLong(5 + i, except.hasNext() ? except.next() : 0);
+					}
+					query.setInt(5 + places, most);
+				}, OutboxRows::row);
 	}
 
 	/** Few different numbers, so that statements are parsed once. */
@@ -186,6 +184,26 @@ class OutboxRows {
 				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)),
 				(place != null) ? Place.read(place) : null, row.getInt(21), row.getInt(22),
 				ResultRows.REPEAT.equals(row.getString(18)));
+	}
+
+	/** By priority. */
+	enum Which {
+
+		ALL("0, 1, 2, 3, 4, 5"),
+
+		/** Answers, and what is neither an answer nor bulk. */
+		NOTICES("0, 1, 2, 3, 4"),
+
+		ANSWERS("0"),
+
+		BULK("5");
+
+		private final String due;
+
+		Which(String priorities) {
+			this.due = DUE.replace(PRIORITIES, "priority IN (" + priorities + ")");
+		}
+
 	}
 
 	/**

@@ -91,6 +91,7 @@ class Withdrawals {
 	}
 
 	int erase(Chat chat) {
+		this.jdbc.sql("DELETE FROM chat_hold WHERE bot = ? AND chat_id = ?").params(chat.bot(), chat.id()).update();
 		return this.jdbc.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND state <> 'SENDING'")
 			.params(chat.bot(), chat.id())
 			.update();

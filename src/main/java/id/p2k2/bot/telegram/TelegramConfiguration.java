@@ -1,6 +1,7 @@
 package id.p2k2.bot.telegram;
 
-import org.springframework.beans.factory.annotation.Value;
+import id.p2k2.bot.outbox.SendLimits;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -15,8 +16,8 @@ class TelegramConfiguration {
 	}
 
 	@Bean(destroyMethod = "close")
-	BotApi botApi(TelegramSettings settings, @Value("${p2k2.outbox.in-flight:100}") int inFlight) {
-		return new BotApi(settings.apiUrl(), inFlight + 10);
+	BotApi botApi(TelegramSettings settings, SendLimits limits) {
+		return new BotApi(settings.apiUrl(), limits.inFlight() + 10);
 	}
 
 }

@@ -59,8 +59,7 @@ class SendBench {
 	void paid1000() {
 		int messages = BenchReport.scaled(60_000);
 		try (BotWorld world = new BotWorld("paid1000", "--delay=80", "--open-chats", "--forgetful", "--limits")) {
-			BotProcess bot = world
-				.bot(Map.of("P2K2_PAID_RATE", "1000", "P2K2_OUTBOX_IN_FLIGHT", String.valueOf(IN_FLIGHT)));
+			BotProcess bot = world.bot(Map.of("P2K2_PAID_RATE", "1000"));
 			Duration before = bot.cpu();
 			double seconds = send(world, messages);
 			report("paid1000", world, bot, before, messages, seconds).write();

@@ -139,7 +139,7 @@ class BrokenCommitIntegrationTests {
 
 	private OutboxRow claim() {
 		return this.transaction.execute((_) -> {
-			OutboxRow row = this.rows.due(BOT, true, List.of(), 10).getFirst();
+			OutboxRow row = this.rows.due(BOT, OutboxRows.Which.ALL, List.of(), 10).getFirst();
 			this.rows.sending(List.of(row.id()));
 			return row;
 		});

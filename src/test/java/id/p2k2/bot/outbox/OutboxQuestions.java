@@ -53,7 +53,12 @@ public final class OutboxQuestions {
 
 	private void sending() {
 		this.recorder.undone("claim of " + CLAIM, this::claim);
-		this.recorder.undone("claim of answers", () -> this.rows.due(this.chat.bot(), false, List.of(7L), CLAIM));
+		this.recorder.undone("claim of answers",
+				() -> this.rows.due(this.chat.bot(), OutboxRows.Which.ANSWERS, List.of(7L), CLAIM));
+		this.recorder.undone("claim where bulk is paid for", () -> {
+			this.rows.due(this.chat.bot(), OutboxRows.Which.NOTICES, List.of(7L), CLAIM);
+			this.rows.due(this.chat.bot(), OutboxRows.Which.BULK, List.of(7L), CLAIM);
+		});
 		this.recorder.undone("claim and results",
 				() -> this.results.sent(claim().stream().map((row) -> new ResultRows.Sent(row, row.id())).toList()));
 		this.recorder.undone("other results", () -> {
@@ -66,6 +71,7 @@ public final class OutboxQuestions {
 			this.results.failed(row, SendResult.Reason.BLOCKED);
 			this.results.moved(row, 7);
 			this.results.holdChat(this.chat, this.now);
+			this.results.held(this.chat.bot());
 			this.rows.unclaim(List.of(new OutboxRows.Attempt(row.id(), row.attempt())));
 			this.rows.withoutConsent(List.of(row.id()));
 			this.rows.parties(row.id(), Parties.NONE);
@@ -74,7 +80,7 @@ public final class OutboxQuestions {
 	}
 
 	private List<OutboxRow> claim() {
-		List<OutboxRow> due = this.rows.due(this.chat.bot(), true, List.of(), CLAIM);
+		List<OutboxRow> due = this.rows.due(this.chat.bot(), OutboxRows.Which.ALL, List.of(), CLAIM);
 		this.rows.sending(due.stream().map(OutboxRow::id).toList());
 		return due;
 	}

@@ -19,7 +19,12 @@ public final class BulkRows {
 
 	/** Rows that are due now, each to a chat of its own; at most a million. */
 	public static String due(int count) {
-		return insert(count, KIND, FIRST_CHAT, """
+		return due(count, 0);
+	}
+
+	/** The same; the first of them are notices that cannot wait. */
+	public static String due(int count, int urgent) {
+		return insert(count, KIND, FIRST_CHAT, urgent, """
 				'PENDING', UTC_TIMESTAMP(3) - INTERVAL 1 MINUTE, UTC_TIMESTAMP(3) + INTERVAL 1 DAY, UTC_TIMESTAMP(3),
 				NULL, NULL""");
 	}
@@ -28,7 +33,7 @@ public final class BulkRows {
 	 * Rows that were sent ten days ago, the given number of millions of chats further on.
 	 */
 	public static String sent(int count, int million) {
-		return insert(count, HISTORY, FIRST_OLD_CHAT + 1_000_000L * million, """
+		return insert(count, HISTORY, FIRST_OLD_CHAT + 1_000_000L * million, 0, """
 				'SENT', UTC_TIMESTAMP(3) - INTERVAL 10 DAY, UTC_TIMESTAMP(3) - INTERVAL 9 DAY,
 				UTC_TIMESTAMP(3) - INTERVAL 10 DAY, UTC_TIMESTAMP(3) - INTERVAL 10 DAY, n""");
 	}
@@ -36,15 +41,15 @@ public final class BulkRows {
 	/**
 	 * The rest is state, earliest, latest, creation and end, and the message's number.
 	 */
-	private static String insert(int count, String kind, long firstChat, String rest) {
+	private static String insert(int count, String kind, long firstChat, int urgent, String rest) {
 		return """
 				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, subject, priority, state,
 				  earliest_at, latest_at, created_at, finished_at, message_id)
 				SELECT %d, %d + n, '%s', CONCAT('bench:', %d + n), 'SEND', 'common.plain',
 				  JSON_OBJECT('isi', CONCAT('Ibu, besok ada pertemuan kelompok pukul 09.00 di rumah Bu Rini. Nomor ', n)),
-				  CONCAT('meeting:', n DIV 30), 5, %s
+				  CONCAT('meeting:', n DIV 30), IF(n < %d, 1, 5), %s
 				FROM %s WHERE n < %d"""
-			.formatted(BotWorld.BOT, firstChat, kind, firstChat, rest, numbers(), count);
+			.formatted(BotWorld.BOT, firstChat, kind, firstChat, urgent, rest, numbers(), count);
 	}
 
 	/** A table of the numbers from 0 to 999,999 in the column n. */

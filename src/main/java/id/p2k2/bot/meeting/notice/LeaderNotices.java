@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaderNotices {
 
+	/** A question because of a correction, which cannot wait. */
+	private static final String MOVED = "tanya-pindah";
+
 	private final Outbox outbox;
 
 	private final Leaders leaders;
@@ -119,7 +122,7 @@ class LeaderNotices {
 		Wording wording = MeetingNoticePhrase.ASK_MOVED.with("kelompok", part.name(), "kapan", facts.when(), "tempat",
 				facts.meeting().place());
 		to.chats()
-			.forEach((chat) -> send(facts, part.kelompok(), chat, NoticeKinds.ASK, "tanya-pindah", wording,
+			.forEach((chat) -> send(facts, part.kelompok(), chat, NoticeKinds.ASK, MOVED, wording,
 					questions(facts, part.kelompok(), to.inHerPlace()), slot.get()));
 	}
 
@@ -196,7 +199,7 @@ class LeaderNotices {
 		return Message.to(chat, kind, key)
 			.say(wording, buttons)
 			.about(NoticeKinds.leaders(facts.meeting().number(), kelompok))
-			.priority(Message.URGENT)
+			.priority(what.equals(MOVED) || !kind.equals(NoticeKinds.ASK) ? Message.URGENT : Message.BULK)
 			.between(slot.earliest(), slot.latest(), slot.windowEnds());
 	}
 

@@ -21,6 +21,7 @@ import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.PlanResult;
 import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.Village;
+import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.people.Chats;
 import id.p2k2.bot.people.Purpose;
 import id.p2k2.bot.people.Speakers;
@@ -103,6 +104,10 @@ class MeetingNoticesIntegrationTests {
 		assertThat(question.labels()).containsExactly("Jadi", "Usul pindah", "Tidak jadi");
 		assertThat(bubbles("Wati")).isEmpty();
 		assertThat(bubbles("Siti")).isEmpty();
+		assertThat(this.world.jdbc()
+			.sql("SELECT priority FROM outbox WHERE kind = 'meeting.ask'")
+			.query(Integer.class)
+			.list()).as("no reminder for this evening waits behind it").containsOnly(Message.BULK);
 	}
 
 	@Test
