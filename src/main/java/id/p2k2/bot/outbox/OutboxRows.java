@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 /**
  * The sender's side of the outbox table: which rows are due and what waits. Real time is
  * what rules not_before, the bot's clock all else. Priorities are named one by one, so
- * that one index serves (see the migration).
+ * that one index serves (see the migration). An answer that became due stays so when a
+ * clock is set back, or is behind that of the machine where it was written.
  */
 @Repository
 class OutboxRows {
@@ -32,12 +33,12 @@ class OutboxRows {
 	private static final String COLUMNS = "id, bot, chat_id, kind, operation, phrase, phrase_values, keyboard, buttons, "
 			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at, place";
 
-	private static final String DUE = "SELECT " + COLUMNS
-			+ """
-					, attempts + 1, spared FROM outbox
-					WHERE bot = ? AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > ? AND earliest_at <= ?
-					  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
-					ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
+	private static final String DUE = "SELECT " + COLUMNS + """
+			, attempts + 1, spared FROM outbox
+			WHERE bot = ? AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > ?
+			  AND (earliest_at <= ? OR (priority = 0 AND window_ends_at IS NULL))
+			  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
+			ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
 
 	private static final String PRIORITIES = "priority IN (0, 1, 2, 3, 4, 5)";
 

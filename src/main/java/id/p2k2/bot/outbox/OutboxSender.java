@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import id.p2k2.bot.schedule.ClockJumped;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Runs one {@link SendLoop} a bot. Several instances may run; one of them sends. */
@@ -39,6 +42,12 @@ public class OutboxSender implements SmartLifecycle {
 	 */
 	public void wake() {
 		this.loops.forEach(SendLoop::lookNow);
+	}
+
+	/** What Telegram asked to be patient with for seconds must not wait for an hour. */
+	@EventListener
+	void follow(ClockJumped jump) {
+		this.loops.forEach((loop) -> loop.follow(jump));
 	}
 
 	/**

@@ -123,6 +123,13 @@ class ResultRows {
 				newChat, row.id(), row.attempt());
 	}
 
+	/** The machine's clock was moved: so are the pauses told by it. */
+	int movePauses(long bot, Duration by) {
+		return this.jdbc.update("""
+				UPDATE outbox SET not_before = not_before + INTERVAL ? SECOND
+				WHERE bot = ? AND state = 'PENDING' AND not_before > ?""", by.toSeconds(), bot, Utc.of(Instant.now()));
+	}
+
 	/** Nothing leaves to this chat before, not even what is queued later. */
 	void holdChat(Chat chat, Instant realUntil) {
 		this.jdbc.update("""

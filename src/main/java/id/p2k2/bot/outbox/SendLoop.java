@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import id.p2k2.bot.schedule.ClockJumped;
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +86,15 @@ final class SendLoop implements Runnable {
 	void lookNow() {
 		this.upkeep.lookNow();
 		wake();
+	}
+
+	/** Who leads moves the pauses of rows by as much as the clock. */
+	void follow(ClockJumped jump) {
+		if (jump.back() && this.lease.held()) {
+			int moved = this.results.movePauses(this.bot, jump.by());
+			log.info("{} messages of bot {} wait as long as they should", moved, this.bot);
+		}
+		lookNow();
 	}
 
 	/** Ends the loop; its thread first waits for what is on its way. */

@@ -8,8 +8,10 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 import id.p2k2.bot.fakes.Await;
+import id.p2k2.bot.schedule.ClockJumped;
 import id.p2k2.bot.schedule.Tick;
 import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
 import id.p2k2.bot.text.CommonPhrase;
@@ -124,6 +126,34 @@ class SendLoopIntegrationTests {
 		this.world.jdbc().sql("UPDATE outbox SET state = 'UNKNOWN' WHERE unique_key = 'a'").update();
 		this.permits.release();
 		Await.until("the row is sent", () -> state("a").equals("SENT"));
+	}
+
+	@Test
+	void whatWaitsForSecondsAndAnswersDoNotWaitForAClockThatWasSetBack() {
+		SendLoop loop = start("steady");
+		Await.until("it leads", loop::leading);
+		this.transaction.executeWithoutResult((_) -> {
+			List.of("paused", "answer", "reminder").forEach((key) -> queue(key.length(), key));
+			Instant later = this.world.clock().instant().plusSeconds(3000);
+			change("paused", "not_before", Instant.now().plusSeconds(3601));
+			change("answer", "earliest_at", later);
+			this.world.jdbc().sql("UPDATE outbox SET priority = 0 WHERE unique_key = 'answer'").update();
+			change("reminder", "earliest_at", later);
+		});
+		loop.wake();
+		Await.until("the answer is sent", () -> state("answer").equals("SENT"));
+		assertThat(state("paused")).isEqualTo("PENDING");
+		loop.follow(new ClockJumped(Duration.ofHours(1)));
+		loop.follow(new ClockJumped(Duration.ofHours(-1)));
+		Await.until("what paused is sent", Duration.ofSeconds(10), () -> state("paused").equals("SENT"));
+		assertThat(state("reminder")).isEqualTo("PENDING");
+	}
+
+	private void change(String key, String column, Instant at) {
+		this.world.jdbc()
+			.sql("UPDATE outbox SET " + column + " = ? WHERE bot = 4242 AND unique_key = ?")
+			.params(Utc.of(at), key)
+			.update();
 	}
 
 	@Test
