@@ -55,13 +55,18 @@ final class Lease {
 			return false;
 		}
 		boolean without = !held();
-		this.ours = Boolean.TRUE.equals(this.transaction.execute((_) -> this.rows.hold(this.bot, this.owner, LENGTH)));
+		this.ours = without ? take() : this.rows.renew(this.bot, this.owner, LENGTH);
 		this.renewAt = now + (this.ours ? RENEW : LOOK).toNanos();
 		this.ends = now + LENGTH.toNanos();
 		if (this.ours && without) {
 			log.info("this instance sends for bot {}", this.bot);
 		}
 		return this.ours && without;
+	}
+
+	private boolean take() {
+		return this.rows.free(this.bot, this.owner, LENGTH)
+				&& Boolean.TRUE.equals(this.transaction.execute((_) -> this.rows.hold(this.bot, this.owner, LENGTH)));
 	}
 
 	/**

@@ -23,6 +23,11 @@ final class SendLoop implements Runnable {
 
 	private static final Duration IDLE = Duration.ofMillis(200);
 
+	/**
+	 * How often one looks who has nothing to do: other instances may have queued answers.
+	 */
+	private static final Duration LOOK = Duration.ofMillis(240);
+
 	private static final Duration SWEEP = Duration.ofSeconds(30);
 
 	private final long bot;
@@ -50,6 +55,9 @@ final class SendLoop implements Runnable {
 	private volatile boolean refused;
 
 	private long sweepAt = System.nanoTime();
+
+	/** The last claim found nothing, and nobody has told of new rows since. */
+	private boolean idle;
 
 	SendLoop(long bot, String owner, SendParts parts, SendLimits limits) {
 		this.bot = bot;
@@ -133,7 +141,17 @@ final class SendLoop implements Runnable {
 			return;
 		}
 		sweep();
-		this.upkeep.run();
+		boolean calm = this.idle && !this.rows.anyDue(this.bot);
+		this.upkeep.run(calm);
+		if (calm) {
+			this.idle = !pause(LOOK);
+			return;
+		}
+		work();
+	}
+
+	private void work() {
+		this.idle = false;
 		int free = this.calls.places();
 		int places = Math.min(this.rate.available(true), free);
 		int blocked = this.blockers.size();
@@ -152,7 +170,8 @@ final class SendLoop implements Runnable {
 		}
 		// a claim that met only waiting chats leaves them out the next time
 		else if (batch.missed().isEmpty() && this.blockers.size() <= blocked) {
-			untilBulk(IDLE);
+			boolean nothing = places > 0 && this.blockers.isEmpty() && !this.claims.doubtful();
+			this.idle = !untilBulk(IDLE) && nothing;
 		}
 	}
 
@@ -160,21 +179,26 @@ final class SendLoop implements Runnable {
 	 * Rests until the limit lets the next bulk pass; answers end it. Without it a claim
 	 * would carry only what the limit let pass while the one before was made.
 	 * @param atLeast how long if it may pass now
+	 * @return whether something ended it
 	 */
-	private void untilBulk(Duration atLeast) {
+	private boolean untilBulk(Duration atLeast) {
 		Duration wait = this.rate.untilNext();
-		pause(wait.isZero() ? atLeast : (wait.compareTo(IDLE) > 0) ? IDLE : wait);
+		return pause(wait.isZero() ? atLeast : (wait.compareTo(IDLE) > 0) ? IDLE : wait);
 	}
 
-	private void pause(Duration most) {
+	/** Whether something ended it. */
+	private boolean pause(Duration most) {
 		try {
-			if (this.work.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS)) {
+			boolean woken = this.work.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
+			if (woken) {
 				this.work.drainPermits();
 			}
+			return woken;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			this.running = false;
+			return true;
 		}
 	}
 

@@ -1,5 +1,6 @@
 package id.p2k2.bot.schedule;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +19,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps Quartz's tables in step with the ticks of this program. */
+/**
+ * Keeps Quartz's tables in step with the ticks of this program: one job for all that look
+ * equally often, since Quartz asks the database some thirty things each time one fires.
+ */
 @Configuration(proxyBeanMethods = false)
 class ScheduleConfiguration {
 
@@ -41,22 +45,25 @@ class ScheduleConfiguration {
 	 * together register one after the other.
 	 */
 	private static void register(Scheduler scheduler, Ticks ticks) throws SchedulerException {
-		for (Tick tick : ticks.all()) {
-			JobDetail job = JobBuilder.newJob(TickJob.class).withIdentity(tick.name(), GROUP).storeDurably().build();
-			scheduler.scheduleJob(job, Set.of(trigger(tick)), true);
+		for (Duration every : ticks.intervals()) {
+			JobDetail job = JobBuilder.newJob(TickJob.class)
+				.withIdentity(every.toString(), GROUP)
+				.storeDurably()
+				.build();
+			scheduler.scheduleJob(job, Set.of(trigger(every)), true);
 		}
 		Set<JobKey> forgotten = new HashSet<>(scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP)));
-		ticks.all().forEach((tick) -> forgotten.remove(new JobKey(tick.name(), GROUP)));
+		ticks.intervals().forEach((every) -> forgotten.remove(new JobKey(every.toString(), GROUP)));
 		for (JobKey job : forgotten) {
 			scheduler.deleteJob(job);
 		}
 	}
 
-	private static Trigger trigger(Tick tick) {
+	private static Trigger trigger(Duration every) {
 		return TriggerBuilder.newTrigger()
-			.withIdentity(tick.name(), GROUP)
+			.withIdentity(every.toString(), GROUP)
 			.withSchedule(SimpleScheduleBuilder.simpleSchedule()
-				.withIntervalInMilliseconds(tick.every().toMillis())
+				.withIntervalInMilliseconds(every.toMillis())
 				.repeatForever()
 				.withMisfireHandlingInstructionNextWithRemainingCount())
 			.build();
