@@ -17,7 +17,7 @@ final class Lease {
 
 	private static final Duration LENGTH = Duration.ofSeconds(8);
 
-	private static final Duration RENEW = Duration.ofSeconds(2);
+	private static final Duration RENEW = Duration.ofMillis(2500);
 
 	/** How often one looks who does not hold it: with its length, well under 10 s. */
 	private static final Duration LOOK = Duration.ofMillis(500);

@@ -21,6 +21,9 @@ public class Ticks {
 
 	private static final Logger log = LoggerFactory.getLogger(Ticks.class);
 
+	/** More would take too many connections from turns. */
+	private static final int AT_ONCE = 4;
+
 	private final List<Tick> ticks;
 
 	private final Clock clock;
@@ -51,9 +54,9 @@ public class Ticks {
 		return this.ticks.stream().map(Tick::every).distinct().toList();
 	}
 
-	/** Runs those that look so often, beside each other; returns when all are done. */
+	/** Runs those that look so often, some at once; returns when all are done. */
 	void run(Duration every) {
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
 			this.ticks.stream()
 				.filter((tick) -> tick.every().equals(every))
 				.forEach((tick) -> threads.execute(() -> run(tick)));

@@ -34,7 +34,7 @@ class TicksIntegrationTests {
 			.sql("SELECT TRIGGER_NAME FROM QRTZ_TRIGGERS")
 			.query(String.class)
 			.list();
-		assertThat(stored).containsExactlyInAnyOrder("PT10S", "PT1M", "PT5M");
+		assertThat(stored).containsExactlyInAnyOrder("PT30S", "PT1M", "PT5M");
 		assertThat(this.scheduler.getMetaData().isJobStoreClustered()).isTrue();
 	}
 
