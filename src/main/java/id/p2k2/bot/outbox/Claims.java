@@ -64,6 +64,11 @@ final class Claims {
 		return this.doubtful.stream().anyMatch((attempt) -> attempt.row() == row);
 	}
 
+	/** Whether the next claim has to take back what broken ones may have left. */
+	boolean doubtful() {
+		return !this.doubtful.isEmpty();
+	}
+
 	/**
 	 * Takes rows.
 	 * @param allowance which calls may begin; used up

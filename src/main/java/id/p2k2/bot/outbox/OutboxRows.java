@@ -42,6 +42,11 @@ class OutboxRows {
 
 	private static final String PRIORITIES = "priority IN (0, 1, 2, 3, 4, 5)";
 
+	private static final String ANY = "SELECT EXISTS (SELECT 1 FROM outbox WHERE bot = ? AND state = 'PENDING' AND "
+			+ PRIORITIES + " AND latest_at > ? AND (earliest_at <= ? OR (priority = 0 AND window_ends_at IS NULL)) "
+			+ "AND (not_before IS NULL OR not_before <= ?)) OR EXISTS (SELECT 1 FROM outbox WHERE bot = ? "
+			+ "AND state = 'PLANNED' AND " + PRIORITIES + " AND rank_at <= ?)";
+
 	private final JdbcTemplate jdbc;
 
 	private final Clock clock;
@@ -106,6 +111,15 @@ class OutboxRows {
 		List<Object[]> attempts = claimed.stream().map((one) -> new Object[] { one.row(), one.number() }).toList();
 		this.jdbc.batchUpdate("UPDATE outbox SET state = 'PENDING', finished_at = NULL, spared = spared + 1 "
 				+ "WHERE id = ? AND attempts = ? AND state IN ('SENDING', 'UNKNOWN')", attempts);
+	}
+
+	/**
+	 * Whether a claim or a promotion would find anything now: one look without locks.
+	 */
+	boolean anyDue(long bot) {
+		LocalDateTime now = now();
+		return Boolean.TRUE
+			.equals(this.jdbc.queryForObject(ANY, Boolean.class, bot, now, now, Utc.of(Instant.now()), bot, now));
 	}
 
 	/** All that is on its way, this instance's own calls too. */

@@ -25,6 +25,11 @@ final class SendLoop implements Runnable {
 
 	private static final Duration IDLE = Duration.ofMillis(200);
 
+	/**
+	 * How often one looks who has nothing to do: other instances may have queued answers.
+	 */
+	private static final Duration LOOK = Duration.ofMillis(240);
+
 	private static final Duration SWEEP = Duration.ofSeconds(30);
 
 	private final long bot;
@@ -59,6 +64,9 @@ final class SendLoop implements Runnable {
 	 * Whether it is known which chats Telegram asked another sender for patience with.
 	 */
 	private boolean holdsKnown;
+
+	/** The last claim found nothing, and nobody has told of new rows since. */
+	private boolean idle;
 
 	SendLoop(long bot, String owner, SendParts parts, SendLimits limits) {
 		this.bot = bot;
@@ -155,7 +163,17 @@ final class SendLoop implements Runnable {
 			return;
 		}
 		sweep();
-		this.upkeep.run();
+		boolean calm = this.idle && !this.rows.anyDue(this.bot);
+		this.upkeep.run(calm);
+		if (calm) {
+			this.idle = !pause(LOOK);
+			return;
+		}
+		work();
+	}
+
+	private void work() {
+		this.idle = false;
 		Calls.Room room = this.calls.room(this::pause);
 		Allowance allowance = this.rates.allowance(room);
 		int blocked = this.blockers.size();
@@ -168,7 +186,8 @@ final class SendLoop implements Runnable {
 		}
 		// a claim that met only waiting chats leaves them out the next time
 		else if (batch.missed().isEmpty() && this.blockers.size() <= blocked) {
-			rest(this.rates.untilMore(), IDLE);
+			boolean nothing = !allowance.spent() && this.blockers.isEmpty() && !this.claims.doubtful();
+			this.idle = !rest(this.rates.untilMore(), IDLE) && nothing;
 		}
 	}
 
@@ -177,20 +196,25 @@ final class SendLoop implements Runnable {
 	 * only what the limit let pass while the one before was made.
 	 * @param wait how long until it does
 	 * @param atLeast how long if it does now
+	 * @return whether something ended it
 	 */
-	private void rest(Duration wait, Duration atLeast) {
-		pause(wait.isZero() ? atLeast : (wait.compareTo(IDLE) > 0) ? IDLE : wait);
+	private boolean rest(Duration wait, Duration atLeast) {
+		return pause(wait.isZero() ? atLeast : (wait.compareTo(IDLE) > 0) ? IDLE : wait);
 	}
 
-	private void pause(Duration most) {
+	/** Whether something ended it. */
+	private boolean pause(Duration most) {
 		try {
-			if (this.work.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS)) {
+			boolean woken = this.work.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
+			if (woken) {
 				this.work.drainPermits();
 			}
+			return woken;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			this.running = false;
+			return true;
 		}
 	}
 

@@ -48,11 +48,15 @@ final class Upkeep {
 		this.lookNow = true;
 	}
 
-	void run() {
+	/**
+	 * Does what it is time for.
+	 * @param calm whether a look has just found nothing to be promoted
+	 */
+	void run(boolean calm) {
 		long now = System.nanoTime();
 		boolean moved = this.lookNow;
 		this.lookNow = false;
-		if (moved || now - this.promoteAt >= 0) {
+		if (moved || !calm && now - this.promoteAt >= 0) {
 			int promoted = this.rows.promote(this.bot);
 			this.promoteAt = now + ((promoted == OutboxRows.MOST) ? 0 : LOOK.toNanos());
 		}

@@ -76,6 +76,7 @@ public final class OutboxQuestions {
 			this.rows.withoutConsent(List.of(row.id()));
 			this.rows.parties(row.id(), Parties.NONE);
 		});
+		this.recorder.undone("look of an idle sender", () -> this.rows.anyDue(this.chat.bot()));
 		this.recorder.undone("sweep", () -> this.rows.onTheirWay(this.chat.bot()));
 	}
 

@@ -73,7 +73,7 @@ class DigestTick implements Tick {
 
 	@Override
 	public Duration every() {
-		return Duration.ofSeconds(30);
+		return Duration.ofMinutes(1);
 	}
 
 	@Override

@@ -98,7 +98,7 @@ class ExpiryReports implements Tick {
 
 	@Override
 	public Duration every() {
-		return Duration.ofMinutes(1);
+		return Duration.ofMinutes(5);
 	}
 
 	@Override

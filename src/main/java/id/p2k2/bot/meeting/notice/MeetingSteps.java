@@ -1,5 +1,6 @@
 package id.p2k2.bot.meeting.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,12 @@ class MeetingSteps extends StepTick<NoticeRows.StepRow> {
 	@Override
 	public String name() {
 		return "meeting-steps";
+	}
+
+	/** Alone, so that nothing long keeps reminders waiting. */
+	@Override
+	public Duration every() {
+		return Duration.ofSeconds(10);
 	}
 
 	@Override
