@@ -58,18 +58,20 @@ class DigestBench {
 		long start = System.nanoTime();
 		int sent = this.tick.run(MORNING);
 		double seconds = (System.nanoTime() - start) / 1e9;
-		assertThat(sent).isEqualTo(PENDAMPING + Crowd.KOORDINATOR);
 		this.world.clock().stopAt(MORNING.plusSeconds(1_800));
 		long later = System.nanoTime();
 		assertThat(this.petugas.run(MORNING.plusSeconds(1_800))).isEqualTo(Crowd.PETUGAS);
 		long told = System.nanoTime();
-		BenchReport report = new BenchReport("digest", database()).with(sent, seconds);
+		BenchReport report = new BenchReport("digest", database()).with(sent, seconds)
+			.with("lost", Math.max(0, PENDAMPING + Crowd.KOORDINATOR - sent))
+			.with("doubled", Math.max(0, sent - PENDAMPING - Crowd.KOORDINATOR));
 		this.parts.forEach((part) -> report.with(part.getClass().getSimpleName() + "_ms", milliseconds(part)));
 		report.with("families", PENDAMPING * Crowd.KELOMPOK * Crowd.FAMILIES)
 			.with("tickets", PENDAMPING * Crowd.KELOMPOK * Crowd.TICKETS)
 			.with("petugas_ms", (told - later) / 1_000_000)
-			.write();
-		assertThat(seconds).isLessThan(30);
+			.whole()
+			.most("seconds", 30, "a Monday's digests within 30 s", Goal.FULL)
+			.finish();
 	}
 
 	/** Of a hundred pendamping and of all koordinators: one statement each. */
