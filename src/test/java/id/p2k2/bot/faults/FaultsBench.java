@@ -201,7 +201,7 @@ class FaultsBench {
 	}
 
 	/** A run that cannot be made stands as such in the table, and fails. */
-	private static DatabaseProcess touchable(String name) {
+	static DatabaseProcess touchable(String name) {
 		DatabaseProcess database = TestDatabase.process();
 		if (!database.hindrance().isEmpty()) {
 			BenchReport.notRun(name, database.hindrance());

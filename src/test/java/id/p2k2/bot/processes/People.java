@@ -84,9 +84,13 @@ public final class People implements AutoCloseable {
 		return first;
 	}
 
-	/** They stop writing. */
 	@Override
 	public void close() {
+		rest();
+	}
+
+	/** They stop writing. */
+	public void rest() {
 		this.running = false;
 		try {
 			this.thread.join();
