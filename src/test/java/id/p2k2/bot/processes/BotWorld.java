@@ -170,6 +170,11 @@ public final class BotWorld implements AutoCloseable {
 		this.rows.run(statement);
 	}
 
+	/** Only what the migrations have written is left. */
+	public void empty() {
+		this.rows.empty();
+	}
+
 	/** The one number a query gives. */
 	public long number(String query) {
 		return this.rows.number(query);

@@ -30,6 +30,15 @@ public final class BulkRows {
 				+ " WHERE n >= " + first + " AND n < " + (first + count);
 	}
 
+	/** Reminders that were sent a moment ago and can be answered. */
+	public static String shown(Settlement settled) {
+		return insert(settled, settled.firstChat(),
+				"""
+						'SENT', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 1 DAY, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), %d, 1"""
+					.formatted(Settlement.SHOWN))
+				+ " WHERE n < " + settled.families();
+	}
+
 	/**
 	 * Reminders that were sent ten days ago, the given number of millions of chats
 	 * further on.

@@ -29,6 +29,24 @@ final class Rows {
 		}
 	}
 
+	/** Empties what is not the migrations' or the scheduler's. */
+	void empty() {
+		List<List<Object>> tables = all("""
+				SELECT table_name FROM information_schema.tables
+				WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'QRTZ%'
+				  AND table_name NOT LIKE 'flyway%' AND table_name <> 'special_day'""");
+		try (Connection connection = connection(); Statement run = connection.createStatement()) {
+			// without checks no order of tables is needed
+			run.execute("SET foreign_key_checks = 0");
+			for (List<Object> table : tables) {
+				run.execute("TRUNCATE TABLE " + table.getFirst());
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** The one number a query gives. */
 	long number(String query) {
 		return all(query).getFirst().getFirst() instanceof Number number ? number.longValue() : 0;

@@ -37,6 +37,9 @@ public record Settlement(int families, long firstChat, Zone zone, LocalDate tomo
 	/** The number of the first kelompok's meeting. */
 	public static final long FIRST_MEETING = 740_000_000;
 
+	/** The message in each family's chat by which she was reminded, where she was. */
+	public static final long SHOWN = 500_000;
+
 	/** From then on another zone is taken, in which the day has just begun. */
 	private static final int LATE = 22;
 
