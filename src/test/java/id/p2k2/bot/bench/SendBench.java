@@ -28,9 +28,10 @@ class SendBench {
 	private static final Duration LONGEST = Duration.ofMinutes(30);
 
 	/**
-	 * Sent before anything is measured, so that nobody's start is: by the bare loop too.
+	 * Sent before anything is measured, by the bare loop too, so that neither's start is:
+	 * compilers are busy for some seconds.
 	 */
-	private static final int WARM_UP = 5_000;
+	private static final int WARM_UP = 20_000;
 
 	/** For texts that were written just before the last reminder left. */
 	private static final Duration LAST_ANSWERS = Duration.ofMinutes(1);

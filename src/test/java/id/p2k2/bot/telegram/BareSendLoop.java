@@ -1,29 +1,28 @@
 package id.p2k2.bot.telegram;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 import okhttp3.RequestBody;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The same HTTP client without a database: what the bot is measured against. It asks for
- * what the bot asks for with a reminder, byte by byte as many, but only puts the number
- * of the chat into a body that is ready; and it has warmed up before it looks at the
- * clock.
+ * The same HTTP client without a database: what the bot is measured against. It sends the
+ * reminders that the bot sends, with bodies made the same way, but its words and buttons
+ * are ready; and it has warmed up before it looks at the clock.
  */
 public final class BareSendLoop {
 
-	private static final String BEFORE = "{\"chat_id\":";
+	private static final String WORDS = """
+			, besok ada pertemuan kelompok Melati 1810:
+			<b>Jumat, 27 November 2026 pukul 09.00 WIB</b>
+			di rumah Bu Rini.
 
-	/** All that follows the chat in a reminder as the bot sends it. */
-	private static final String AFTER = """
-			,"text":"Ibu Siti 54321, besok ada pertemuan kelompok Melati 1810:\\n<b>Jumat, 27 November 2026 pukul 09.00 WIB</b>\\n\
-			di rumah Bu Rini.\\n\\nKami tunggu, ya.","parse_mode":"HTML","link_preview_options":{"is_disabled":true},\
-			"reply_markup":{"inline_keyboard":[[{"text":"Bisa datang","callback_data":"temu:datang:740001810:1:710054321"}],\
-			[{"text":"Tidak bisa","callback_data":"temu:absen:740001810:1:710054321"}]]}}""";
+			Kami tunggu, ya.""";
 
 	private final BotApi api;
 
@@ -32,8 +31,8 @@ public final class BareSendLoop {
 	private final int inFlight;
 
 	private BareSendLoop(String address, String token, int inFlight) {
-		this.api = new BotApi(address, inFlight, Duration.ofSeconds(60));
 		this.bot = Bot.of(1, token);
+		this.api = new BotApi(address, inFlight, Duration.ofSeconds(60));
 		this.inFlight = inFlight;
 	}
 
@@ -57,14 +56,28 @@ public final class BareSendLoop {
 		Semaphore places = new Semaphore(this.inFlight);
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (long chat = firstChat; chat < firstChat + messages; chat++) {
-				byte[] body = (BEFORE + chat + AFTER).getBytes(StandardCharsets.UTF_8);
+				long to = chat;
 				places.acquireUninterruptibly();
 				threads.execute(() -> {
-					this.api.call(this.bot, "sendMessage", RequestBody.create(body, BotApi.JSON));
+					Verdict.of(this.api.call(this.bot, "sendMessage", reminder(to)));
 					places.release();
 				});
 			}
 		}
+	}
+
+	/** Made as the bot makes it, node by node. */
+	private static RequestBody reminder(long chat) {
+		ObjectNode message = JsonNodeFactory.instance.objectNode();
+		message.put("chat_id", chat);
+		message.put("text", "Ibu Siti " + chat + WORDS);
+		message.put("parse_mode", "HTML");
+		message.putObject("link_preview_options").put("is_disabled", true);
+		ArrayNode rows = message.putObject("reply_markup").putArray("inline_keyboard");
+		String pressed = ":740001810:1:" + (chat + 700_000_000);
+		rows.addArray().addObject().put("text", "Bisa datang").put("callback_data", "temu:datang" + pressed);
+		rows.addArray().addObject().put("text", "Tidak bisa").put("callback_data", "temu:absen" + pressed);
+		return RequestBody.create(message.toString(), BotApi.JSON);
 	}
 
 }
