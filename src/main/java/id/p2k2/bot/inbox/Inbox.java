@@ -98,6 +98,13 @@ public class Inbox {
 			.update();
 	}
 
+	/** None waits longer than until then. */
+	void soonerThan(java.time.Instant notBefore) {
+		this.jdbc.sql("UPDATE inbox SET not_before = ? WHERE state = 'NEW' AND not_before > ?")
+			.params(Utc.of(notBefore), Utc.of(notBefore))
+			.update();
+	}
+
 	void parkWaiting(long id, String reason) {
 		this.jdbc.sql("""
 				UPDATE inbox SET state = 'PARKED', attempts = attempts + 1, reason = ?, done_at = ?

@@ -58,14 +58,18 @@ final class InboxTurn {
 		}
 	}
 
-	/** Outside any transaction: whether the turn can now be run with its file. */
-	boolean broughtFile() {
-		if (this.lacksFile && this.incoming instanceof Incoming.Attachment attachment) {
+	/** Whether nothing was done for want of the file. */
+	boolean lacksFile() {
+		return this.lacksFile;
+	}
+
+	/** Outside any transaction: then the turn can be run with its file. */
+	void bringFile() {
+		if (this.incoming instanceof Incoming.Attachment attachment) {
 			forgetFile();
 			this.fileOf = this.waiting.id();
 			this.file = this.attachments.fetch(this.chat, attachment.fileId());
 		}
-		return this.lacksFile;
 	}
 
 	void forgetFile() {

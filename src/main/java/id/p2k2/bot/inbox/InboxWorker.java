@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 
+import id.p2k2.bot.schedule.ClockJumped;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Outage;
 import id.p2k2.bot.shared.Trace;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -64,7 +66,7 @@ public class InboxWorker implements SmartLifecycle {
 	private final boolean serve;
 
 	InboxWorker(Inbox inbox, IncomingHandler handler, PressAcknowledger acknowledger, Attachments attachments,
-			TransactionTemplate transaction, @Value("${p2k2.inbox.parallel-chats:5}") int parallel,
+			TransactionTemplate transaction, @Value("${p2k2.inbox.parallel-chats}") int parallel,
 			@Value("${p2k2.serve:true}") boolean serve) {
 		this.serve = serve;
 		this.inbox = inbox;
@@ -133,7 +135,7 @@ public class InboxWorker implements SmartLifecycle {
 			do {
 				inTransaction(turn::run);
 			}
-			while (turn.broughtFile());
+			while (broughtFile(turn));
 		}
 		catch (RuntimeException | Error ex) {
 			if (Outage.caused(ex) || !turn.found()) {
@@ -147,6 +149,24 @@ public class InboxWorker implements SmartLifecycle {
 		}
 		turn.press().ifPresent((press) -> this.acknowledger.acknowledge(chat, press.queryId()));
 		return turn.more();
+	}
+
+	/**
+	 * Whether the turn can now be run with its file. Its place is free meanwhile: files
+	 * that take long must not keep others from their turn.
+	 */
+	private boolean broughtFile(InboxTurn turn) {
+		if (!turn.lacksFile()) {
+			return false;
+		}
+		this.places.release();
+		try {
+			turn.bringFile();
+			return true;
+		}
+		finally {
+			this.places.acquireUninterruptibly();
+		}
 	}
 
 	/** Somebody who changed the same thing first is no fault of the turn. */
@@ -175,10 +195,21 @@ public class InboxWorker implements SmartLifecycle {
 				this.inbox.parkWaiting(waiting.id(), reason);
 			}
 			else {
-				Duration pause = Duration.ofSeconds(1L << (2 * waiting.attempts()));
-				this.inbox.later(waiting.id(), reason, Instant.now().plus(pause));
+				this.inbox.later(waiting.id(), reason, Instant.now().plus(pause(waiting.attempts())));
 			}
 		});
+	}
+
+	private static Duration pause(int attempts) {
+		return Duration.ofSeconds(1L << (2 * attempts));
+	}
+
+	/** What was to be tried again soon is not put off by a clock that was set back. */
+	@EventListener
+	void follow(ClockJumped jump) {
+		if (jump.back()) {
+			this.inbox.soonerThan(Instant.now().plus(pause(ATTEMPTS)));
+		}
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package id.p2k2.bot.outbox;
 
+import java.util.List;
+
 /** The public names of the bots, for links and cards. */
 public interface BotDirectory {
 
@@ -12,9 +14,9 @@ public interface BotDirectory {
 	String name(long bot);
 
 	/**
-	 * The bot that new people join.
-	 * @return its number
+	 * The bots that are run.
+	 * @return their numbers in the order of the settings, at least one
 	 */
-	long first();
+	List<Long> all();
 
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import id.p2k2.bot.outbox.BotDirectory;
 import id.p2k2.bot.outbox.DocumentMaker;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.JoinCodes;
@@ -21,6 +20,7 @@ import id.p2k2.bot.roster.card.JoinCardsPdf;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.KpmId;
 import id.p2k2.bot.shared.Utc;
+import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.text.Dates;
 import id.p2k2.bot.text.Texts;
 import id.p2k2.bot.text.Wording;
@@ -48,7 +48,7 @@ public class CardsMaker implements DocumentMaker {
 
 	private final JoinCodes codes;
 
-	private final BotDirectory bots;
+	private final KabupatenBots bots;
 
 	private final Texts texts;
 
@@ -56,7 +56,7 @@ public class CardsMaker implements DocumentMaker {
 
 	private final Clock clock;
 
-	CardsMaker(Cards cards, KelompokRepository kelompok, Assignments assignments, JoinCodes codes, BotDirectory bots,
+	CardsMaker(Cards cards, KelompokRepository kelompok, Assignments assignments, JoinCodes codes, KabupatenBots bots,
 			Texts texts, JdbcClient jdbc, Clock clock) {
 		this.cards = cards;
 		this.kelompok = kelompok;
@@ -105,29 +105,34 @@ public class CardsMaker implements DocumentMaker {
 		if (group.isEmpty() || families.isEmpty()) {
 			return Optional.empty();
 		}
-		write(families.stream().map((family) -> card(family, group.get(), id)).toList(), to);
+		Place place = place(group.get(), id);
+		write(families.stream().map((family) -> card(family, group.get().name(), place)).toList(), place, to);
 		return Optional.of("kartu-" + fileName(group.get().name()) + ".pdf");
 	}
 
-	private void write(List<JoinCard> all, Path to) {
+	private void write(List<JoinCard> all, Place place, Path to) {
 		try (OutputStream output = Files.newOutputStream(to)) {
-			JoinCardsPdf.write(all, words(), output);
+			JoinCardsPdf.write(all, words(place.bot()), output);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private JoinCard card(Cards.CardFamily family, Kelompok group, KelompokId id) {
+	private JoinCard card(Cards.CardFamily family, String kelompok, Place place) {
 		JoinCodes.Issued issued = this.codes.forFamily(family.id());
-		String until = Dates.full(issued.expiresAt().atZone(group.zone().zoneId()).toLocalDate());
-		return new JoinCard(family.addressed(), group.name(), desa(group), pendamping(id), issued.code().display(),
-				"https://t.me/" + bot() + "?start=" + issued.code().value(), issued.code().phrase(),
+		String until = Dates.full(issued.expiresAt().atZone(place.zone().zoneId()).toLocalDate());
+		return new JoinCard(family.addressed(), kelompok, place.desa(), place.pendamping(), issued.code().display(),
+				"https://t.me/" + place.bot() + "?start=" + issued.code().value(), issued.code().phrase(),
 				plain(CardPhrase.VALID_UNTIL.with("tanggal", until)));
 	}
 
-	private String desa(Kelompok group) {
-		return this.jdbc.sql("SELECT name FROM desa WHERE id = ?").param(group.desaId()).query(String.class).single();
+	private Place place(Kelompok group, KelompokId id) {
+		String pendamping = pendamping(id);
+		return this.jdbc.sql("SELECT name, kabupaten FROM desa WHERE id = ?")
+			.param(group.desaId())
+			.query((row, _) -> new Place(group.zone(), row.getString(1), this.bots.name(row.getString(2)), pendamping))
+			.single();
 	}
 
 	private String pendamping(KelompokId id) {
@@ -136,16 +141,12 @@ public class CardsMaker implements DocumentMaker {
 			.orElse("");
 	}
 
-	private CardTexts words() {
+	private CardTexts words(String bot) {
 		return new CardTexts(plain(CardPhrase.TITLE.with()), plain(CardPhrase.KELOMPOK.with()),
 				plain(CardPhrase.DESA.with()), plain(CardPhrase.PENDAMPING.with()), plain(CardPhrase.SCAN.with()),
-				"@" + bot(), plain(CardPhrase.CODE.with()), plain(CardPhrase.WORDS.with()),
-				plain(CardPhrase.STEPS.with("bot", "@" + bot())).lines().toList(),
+				"@" + bot, plain(CardPhrase.CODE.with()), plain(CardPhrase.WORDS.with()),
+				plain(CardPhrase.STEPS.with("bot", "@" + bot)).lines().toList(),
 				plain(CardPhrase.PROMISES.with()).lines().toList());
-	}
-
-	private String bot() {
-		return this.bots.name(this.bots.first());
 	}
 
 	private String plain(Wording wording) {
@@ -155,6 +156,11 @@ public class CardsMaker implements DocumentMaker {
 	/** Letters and digits; whatever a file system may not like becomes a dash. */
 	static String fileName(String kelompok) {
 		return kelompok.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+	}
+
+	/** What stands on every card of a kelompok. */
+	private record Place(Zone zone, String desa, String bot, String pendamping) {
+
 	}
 
 }

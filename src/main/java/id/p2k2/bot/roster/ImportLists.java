@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
-import id.p2k2.bot.outbox.BotDirectory;
 import id.p2k2.bot.people.NomorKartu;
 import id.p2k2.bot.roster.file.CodeListCsv;
 import id.p2k2.bot.roster.file.RefusedRow;
@@ -31,19 +31,20 @@ import org.springframework.stereotype.Repository;
 class ImportLists {
 
 	private static final String FAMILIES = """
-			SELECT g.name, COALESCE(n.written_name, k.name), m.role, c.code FROM import_new n JOIN kpm k ON k.id = n.person_id
+			SELECT g.name, COALESCE(n.written_name, k.name), m.role, c.code, d.kabupaten FROM import_new n JOIN kpm k ON k.id = n.person_id
 			JOIN membership m ON m.kpm_id = k.id AND m.until_date IS NULL JOIN kelompok g ON g.id = m.kelompok_id
+			JOIN desa d ON d.id = g.desa_id
 			JOIN join_code c ON c.kpm_id = k.id AND c.used_at IS NULL AND c.code IS NOT NULL AND c.expires_at > ?
 			WHERE n.import_id = ? ORDER BY n.person_id""";
 
 	private static final String STAFF = """
-			SELECT '', COALESCE(n.written_name, s.name), s.role, c.code
+			SELECT '', COALESCE(n.written_name, s.name), s.role, c.code, COALESCE(s.kabupaten, '')
 			FROM import_new n JOIN staff s ON s.id = n.person_id AND s.active
 			JOIN join_code c ON c.staff_id = s.id AND c.used_at IS NULL AND c.code IS NOT NULL AND c.expires_at > ?
 			WHERE n.import_id = ? ORDER BY n.person_id""";
 
 	private static final String ONE_STAFF = """
-			SELECT '', s.name, s.role, c.code FROM staff s
+			SELECT '', s.name, s.role, c.code, COALESCE(s.kabupaten, '') FROM staff s
 			JOIN join_code c ON c.staff_id = s.id AND c.used_at IS NULL AND c.code IS NOT NULL AND c.expires_at > ?
 			WHERE s.id = ? AND s.active ORDER BY c.id DESC LIMIT 1""";
 
@@ -53,13 +54,13 @@ class ImportLists {
 
 	private final JdbcTemplate jdbc;
 
-	private final BotDirectory bots;
+	private final KabupatenBots bots;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	ImportLists(JdbcTemplate jdbc, BotDirectory bots, Texts texts, Clock clock) {
+	ImportLists(JdbcTemplate jdbc, KabupatenBots bots, Texts texts, Clock clock) {
 		this.jdbc = jdbc;
 		this.bots = bots;
 		this.texts = texts;
@@ -88,11 +89,12 @@ class ImportLists {
 	}
 
 	private int write(String statement, long subject, OutputStream output) throws IOException {
-		String link = "https://t.me/" + this.bots.name(this.bots.first()) + "?start=";
+		Map<String, String> names = this.bots.names();
 		try (CodeListCsv csv = new CodeListCsv(output)) {
 			return stream(statement, (row) -> {
 				NomorKartu code = new NomorKartu(row.getString(4));
-				csv.add(row.getString(1), row.getString(2), row.getString(3), code.display(), link + code.value());
+				csv.add(row.getString(1), row.getString(2), row.getString(3), code.display(),
+						"https://t.me/" + names.get(row.getString(5)) + "?start=" + code.value());
 			}, Utc.of(this.clock.instant()), subject);
 		}
 	}

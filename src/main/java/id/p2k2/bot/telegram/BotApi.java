@@ -25,6 +25,8 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +47,7 @@ final class BotApi {
 
 	private static final JsonMapper READER = JsonMapper.builder().build();
 
-	private static final String OK = "\"ok\":true";
+	private static final long CHUNK = 8192;
 
 	private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
@@ -143,20 +145,32 @@ final class BotApi {
 	}
 
 	private static Answer read(Response response) {
-		String text = "";
+		String text = text(response);
 		try {
-			ResponseBody body = response.body();
-			text = (body != null) ? body.string() : "";
 			JsonNode json = READER.readTree(text);
 			if (!json.path("ok").isBoolean()) {
 				return new Answer.Strange(response.code(), retryAfter(response));
 			}
 			return json.get("ok").asBoolean() ? new Answer.Ok(json.path("result")) : no(json, response);
 		}
-		catch (JacksonException | IOException ex) {
-			return text.replace(" ", "").contains(OK) ? new Answer.OkUnreadable()
-					: new Answer.Strange(response.code(), retryAfter(response));
+		catch (JacksonException ex) {
+			return HalfAnswer.read(text, response.code(), retryAfter(response));
 		}
+	}
+
+	/** As much of the body as came. */
+	private static String text(Response response) {
+		Buffer received = new Buffer();
+		ResponseBody body = response.body();
+		try (BufferedSource source = (body != null) ? body.source() : new Buffer()) {
+			while (source.read(received, CHUNK) >= 0) {
+				// all there is
+			}
+		}
+		catch (IOException ex) {
+			// what came before may tell whether the message was sent
+		}
+		return received.readUtf8();
 	}
 
 	private static Answer no(JsonNode json, Response response) {

@@ -1,5 +1,6 @@
 package id.p2k2.bot.telegram;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,8 +42,8 @@ class BotNames implements BotDirectory {
 	}
 
 	@Override
-	public long first() {
-		return this.settings.bots().getFirst().number();
+	public List<Long> all() {
+		return this.settings.bots().stream().map(Bot::number).toList();
 	}
 
 }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One evening's reminders, queued by the tick that finds them due. */
+/**
+ * One evening's reminders, and one morning's questions to ketua, queued by the tick that
+ * finds them due.
+ */
 @ExtendWith(BenchTable.class)
 class PlanBench {
 
@@ -71,6 +74,37 @@ class PlanBench {
 		int all = BenchReport.scaled(1_000_000);
 		long live = planned("plan-tenth", tenth, 0);
 		planned("plan", all, live);
+	}
+
+	/** 33,000 meetings of one day, whose ketua are asked whether they take place. */
+	@Test
+	@Tag("ask")
+	void ask() {
+		int meetings = BenchReport.scaled(33_000);
+		try (BotWorld world = new BotWorld("ask", "--open-chats", "--forgetful")) {
+			BotProcess bot = world.bot(AT_ANY_HOUR);
+			Settlement settled = Settlement.leaders(meetings, BulkRows.FIRST_CHAT).in(world);
+			Duration before = bot.cpu();
+			long begun = world.number("SELECT ROUND(UNIX_TIMESTAMP(UTC_TIMESTAMP(6)) * 1000)");
+			world.sql(settled.dueNow());
+			awaitPlanned(world);
+			double cpu = bot.cpu().minus(before).toNanos() / 1e9;
+			List<Object> asked = world.rows("""
+					SELECT COUNT(*), COUNT(DISTINCT chat_id), ROUND(UNIX_TIMESTAMP(MIN(created_at)) * 1000),
+					  ROUND(UNIX_TIMESTAMP(MAX(created_at)) * 1000) FROM outbox WHERE kind = 'meeting.ask'""")
+				.getFirst();
+			long rows = ((Number) asked.get(0)).longValue();
+			new BenchReport("ask", world)
+				.with(rows, (((Number) asked.get(3)).longValue() - ((Number) asked.get(2)).longValue()) / 1e3)
+				.with(bot, rows, cpu)
+				.with("lost", world.number("""
+						SELECT COUNT(*) FROM chat c WHERE NOT EXISTS (SELECT 1 FROM outbox o
+						WHERE o.bot = c.bot AND o.chat_id = c.chat_id AND o.kind = 'meeting.ask')"""))
+				.with("doubled", rows - ((Number) asked.get(1)).longValue())
+				.with("seconds_with_waiting", (((Number) asked.get(3)).longValue() - begun) / 1e3)
+				.flawless()
+				.finish();
+		}
 	}
 
 	private static long planned(String name, int families, long liveBefore) {

@@ -72,8 +72,7 @@ class SendBench {
 	void paid1000() {
 		int messages = BenchReport.scaled(60_000);
 		try (BotWorld world = new BotWorld("paid1000", "--delay=80", "--open-chats", "--forgetful", "--limits")) {
-			BotProcess bot = world
-				.bot(Map.of("P2K2_PAID_RATE", "1000", "P2K2_OUTBOX_IN_FLIGHT", String.valueOf(IN_FLIGHT)));
+			BotProcess bot = world.bot(Map.of("P2K2_PAID_RATE", "1000"));
 			Settlement settled = warmed(world, messages);
 			Duration before = bot.cpu();
 			double seconds = send(world, settled, WARM_UP, messages);

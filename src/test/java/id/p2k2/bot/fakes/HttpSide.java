@@ -138,6 +138,8 @@ final class HttpSide {
 					"<html><head><title>502 Bad Gateway</title></head></html>".getBytes(StandardCharsets.UTF_8));
 			case Fault.Garbage garbage ->
 				raw(exchange, 200, "application/json", "{\"ok\":tr".getBytes(StandardCharsets.UTF_8));
+			case Fault.HalfRefusal no ->
+				half(exchange, no.code(), Json.bytes(ApiError.of(no.code(), no.description()).json()), no.bytes());
 			case null, default -> {
 				JsonNode result = this.methods.call(bot, method, request);
 				after(exchange, fault, result);
@@ -172,16 +174,16 @@ final class HttpSide {
 		}
 		ObjectNode json = Json.object().put("ok", true);
 		json.set("result", result);
-		if (fault instanceof Fault.HalfAnswer) {
-			half(exchange, Json.bytes(json));
+		if (fault instanceof Fault.HalfAnswer half) {
+			half(exchange, 200, Json.bytes(json), half.bytes());
 			return;
 		}
 		answer(exchange, 200, json);
 	}
 
-	private static void half(HttpExchange exchange, byte[] body) throws IOException {
-		exchange.sendResponseHeaders(200, body.length);
-		exchange.getResponseBody().write(body, 0, body.length / 4);
+	private static void half(HttpExchange exchange, int status, byte[] body, int bytes) throws IOException {
+		exchange.sendResponseHeaders(status, body.length);
+		exchange.getResponseBody().write(body, 0, Math.min(bytes, body.length - 1));
 		exchange.getResponseBody().flush();
 	}
 

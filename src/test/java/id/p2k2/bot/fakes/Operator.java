@@ -93,7 +93,9 @@ final class Operator {
 			case "migrate" -> new Fault.Migrate(request.number("to", 0));
 			case "garbage" -> new Fault.Garbage();
 			case "unreadable" -> new Fault.UnreadableSuccess();
-			case "half" -> new Fault.HalfAnswer();
+			case "half" -> Fault.HalfAnswer.VISIBLE;
+			case "half_blind" -> Fault.HalfAnswer.BLIND;
+			case "half_no" -> new Fault.HalfRefusal(403, "Forbidden: bot was blocked by the user", 45);
 			case "close" -> new Fault.CloseAfter();
 			default -> throw ApiError.badRequest("no such fault");
 		};

@@ -2,6 +2,7 @@ package id.p2k2.bot.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.fakes.Fault;
 import id.p2k2.bot.fakes.Ledger;
 import id.p2k2.bot.fakes.Phone;
+import id.p2k2.bot.schedule.ClockJumped;
+import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,11 +145,7 @@ class InboxIntegrationTests {
 
 	@Test
 	void holdsNoConnectionWhileAFileIsBrought() {
-		Phone joko = this.world.phone("Pak Joko");
-		joko.starts("UJI-KOORDINATOR-1");
-		this.world.settle();
-		joko.presses("Setuju");
-		this.world.settle();
+		Phone joko = koordinator();
 		Duration slow = Duration.ofSeconds(3);
 		this.world.telegram().next("getFile", new Fault.Delay(slow));
 		long begin = System.nanoTime();
@@ -157,6 +157,51 @@ class InboxIntegrationTests {
 		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(slow);
 		this.world.settle();
 		assertThat(joko.newest().text()).contains("Kolom ini belum ada");
+	}
+
+	@Test
+	void aFileThatTakesLongKeepsNobodyFromTheirTurn(@Value("${p2k2.inbox.parallel-chats}") int places) {
+		Phone joko = koordinator();
+		List<Phone> busy = Stream.generate(() -> this.world.phone("Bu Rini")).limit(places - 1).toList();
+		busy.forEach((phone) -> phone.starts(""));
+		this.world.settle();
+		this.world.telegram().next("getFile", new Fault.Delay(Duration.ofSeconds(5)));
+		joko.sendsDocument("staf.csv", "text/csv", "nama,peran\n".getBytes(StandardCharsets.UTF_8), "");
+		Await.until("the file is asked for", () -> this.world.telegram().faultsWaiting() == 0);
+		this.transaction.executeWithoutResult((_) -> {
+			busy.forEach((phone) -> this.conversations.hold(World.chat(phone)));
+			busy.forEach((phone) -> phone.sends("/menu"));
+			Await.until("each holds a place", () -> this.inbox.waiting() == places);
+			this.siti.sends("/bantuan");
+			Await.until("there is a place left", Duration.ofSeconds(4),
+					() -> this.siti.newest().text().contains("/bantuan"));
+			assertThat(this.inbox.waiting()).isEqualTo(places);
+		});
+		this.world.settle();
+		assertThat(joko.newest().text()).contains("Kolom ini belum ada");
+	}
+
+	@Test
+	void aClockThatWasSetBackPutsNothingOff() {
+		this.world.jdbc()
+			.sql("""
+					INSERT INTO inbox (bot, update_id, chat_id, state, body, received_at, not_before)
+					VALUES (?, -9, ?, 'NEW', '{"is":"of another version"}', '2026-12-01', ?)""")
+			.params(World.chat(this.siti).bot(), this.siti.id(), Utc.of(Instant.now().plus(Duration.ofHours(1))))
+			.update();
+		this.worker.follow(new ClockJumped(Duration.ofHours(1)));
+		assertThat(heldLong()).isTrue();
+		this.worker.follow(new ClockJumped(Duration.ofHours(-1)));
+		assertThat(heldLong()).isFalse();
+		this.world.jdbc().sql("DELETE FROM inbox WHERE update_id = -9").update();
+	}
+
+	private boolean heldLong() {
+		return this.world.jdbc()
+			.sql("SELECT not_before > ? FROM inbox WHERE update_id = -9")
+			.param(Utc.of(Instant.now().plus(Duration.ofMinutes(2))))
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Test
@@ -193,6 +238,15 @@ class InboxIntegrationTests {
 			.param(this.siti.id())
 			.query(Boolean.class)
 			.single();
+	}
+
+	private Phone koordinator() {
+		Phone joko = this.world.phone("Pak Joko");
+		joko.starts("UJI-KOORDINATOR-1");
+		this.world.settle();
+		joko.presses("Setuju");
+		this.world.settle();
+		return joko;
 	}
 
 	private Received words(long updateId, String text) {

@@ -23,16 +23,25 @@ public final class BulkRows {
 		return due(settled, 0, settled.families());
 	}
 
+	/** The same; the first of them as notices that cannot wait. */
+	public static String due(Settlement settled, int urgent) {
+		return due(settled, 0, settled.families(), urgent);
+	}
+
 	/** Reminders of so many families, beginning with this one, that are due now. */
 	public static String due(Settlement settled, int first, int count) {
-		return insert(settled, settled.firstChat(), """
+		return due(settled, first, count, 0);
+	}
+
+	private static String due(Settlement settled, int first, int count, int urgent) {
+		return insert(settled, settled.firstChat(), urgent, """
 				'PENDING', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 1 DAY, UTC_TIMESTAMP(3), NULL, NULL, 0""")
 				+ " WHERE n >= " + first + " AND n < " + (first + count);
 	}
 
 	/** Reminders that were sent a moment ago and can be answered. */
 	public static String shown(Settlement settled) {
-		return insert(settled, settled.firstChat(),
+		return insert(settled, settled.firstChat(), 0,
 				"""
 						'SENT', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 1 DAY, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), %d, 1"""
 					.formatted(Settlement.SHOWN))
@@ -44,7 +53,7 @@ public final class BulkRows {
 	 * further on.
 	 */
 	public static String sent(Settlement settled, int count, int million) {
-		return insert(settled, FIRST_OLD_CHAT + 1_000_000L * million, """
+		return insert(settled, FIRST_OLD_CHAT + 1_000_000L * million, 0, """
 				'SENT', UTC_TIMESTAMP(3) - INTERVAL 10 DAY, UTC_TIMESTAMP(3) - INTERVAL 9 DAY,
 				UTC_TIMESTAMP(3) - INTERVAL 10 DAY, UTC_TIMESTAMP(3) - INTERVAL 10 DAY, n, 1""") + " WHERE n < "
 				+ count;
@@ -54,7 +63,7 @@ public final class BulkRows {
 	 * The rest is state, earliest, latest, creation and end, the message's number and the
 	 * attempts.
 	 */
-	private static String insert(Settlement settled, long firstChat, String rest) {
+	private static String insert(Settlement settled, long firstChat, int urgent, String rest) {
 		return """
 				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, phrase, phrase_values, keyboard, buttons,
 				  subject, consent, parties, priority, state, earliest_at, latest_at, created_at,
@@ -66,8 +75,9 @@ public final class BulkRows {
 				  CONCAT('meeting:', {M} + n DIV {N}), 'PENGINGAT',
 				  JSON_ARRAY(JSON_OBJECT('link', {L} + n, 'keluarga', CONCAT('Ibu Siti ', n),
 				    'kelompok', CONCAT('Melati ', n DIV {N}), 'kpm', {F} + n)),
-				  5, {R}
+				  IF(n < {U}, 1, 5), {R}
 				FROM {TABLE}""".replace("{R}", rest)
+			.replace("{U}", String.valueOf(urgent))
 			.replace("{TABLE}", numbers())
 			.replace("{B}", String.valueOf(BotWorld.BOT))
 			.replace("{C}", String.valueOf(firstChat))

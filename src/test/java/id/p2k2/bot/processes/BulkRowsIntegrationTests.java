@@ -33,7 +33,7 @@ class BulkRowsIntegrationTests {
 	void theMeasuredRowsAreThoseOfTheTick() {
 		// more than one kelompok, the last one with one family
 		Settlement settled = new Settlement(Settlement.A_KELOMPOK + 1, BulkRows.FIRST_CHAT, Zone.WIB,
-				World.BEGINNING.atZone(Zone.WIB.zoneId()).toLocalDate().plusDays(1));
+				World.BEGINNING.atZone(Zone.WIB.zoneId()).toLocalDate().plusDays(1), Settlement.A_KELOMPOK, true);
 		settled.statements()
 			.stream()
 			.filter((statement) -> !statement.startsWith("ANALYZE"))

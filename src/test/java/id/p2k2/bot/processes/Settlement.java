@@ -11,18 +11,20 @@ import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.text.Dates;
 
 /**
- * Families in kelompok of 30, each on a chat of her own with a link and her consent to
- * reminders, and a confirmed meeting of every kelompok tomorrow at 09.00. No number of
- * theirs is short, so that each can be found in a statement.
+ * Families, each on a chat of her own with a link and her consent to reminders, and a
+ * meeting of every kelompok tomorrow at 09.00. No number of theirs is short, so that each
+ * can be found in a statement.
  *
  * @param families how many, at most a million
  * @param firstChat the chat of the first; the others follow
  * @param zone of their kelompok
  * @param tomorrow there
+ * @param together how many families are a kelompok, the first of them its ketua
+ * @param confirmed whether their meetings are; else the ketua are to be asked
  */
-public record Settlement(int families, long firstChat, Zone zone, LocalDate tomorrow) {
+public record Settlement(int families, long firstChat, Zone zone, LocalDate tomorrow, int together, boolean confirmed) {
 
-	/** In a kelompok, the last one aside. */
+	/** Those who are reminded are so many in a kelompok, the last one aside. */
 	public static final int A_KELOMPOK = 30;
 
 	/** The number of the first family; the others follow. */
@@ -44,15 +46,30 @@ public record Settlement(int families, long firstChat, Zone zone, LocalDate tomo
 	private static final int LATE = 22;
 
 	/**
-	 * These families, where the day is not about to end.
+	 * Families of confirmed meetings, where the day is not about to end.
 	 * @param families how many
 	 * @param firstChat the chat of the first
 	 * @return not in a database yet
 	 */
 	public static Settlement of(int families, long firstChat) {
+		return of(families, firstChat, A_KELOMPOK, true);
+	}
+
+	/**
+	 * Ketua alone, each of a kelompok whose meeting she has not confirmed.
+	 * @param meetings how many
+	 * @param firstChat the chat of the first
+	 * @return not in a database yet
+	 */
+	public static Settlement leaders(int meetings, long firstChat) {
+		return of(meetings, firstChat, 1, false);
+	}
+
+	private static Settlement of(int families, long firstChat, int together, boolean confirmed) {
 		boolean late = LocalTime.now(Zone.WIB.zoneId()).getHour() >= LATE;
 		Zone zone = late ? Zone.WIT : Zone.WIB;
-		return new Settlement(families, firstChat, zone, LocalDate.now(zone.zoneId()).plusDays(1));
+		LocalDate tomorrow = LocalDate.now(zone.zoneId()).plusDays(1);
+		return new Settlement(families, firstChat, zone, tomorrow, together, confirmed);
 	}
 
 	/** Makes them in a world. */
@@ -71,11 +88,12 @@ public record Settlement(int families, long firstChat, Zone zone, LocalDate tomo
 		return local().atZone(this.zone.zoneId()).toInstant();
 	}
 
-	/** What makes the reminder of the evening due now. */
+	/** What makes the reminder of the evening, or the question to the ketua, due now. */
 	public String dueNow() {
 		return """
 				INSERT INTO meeting_step (meeting_id, revision, step, due_at)
-				SELECT id, 1, 'REMIND_EVENING', UTC_TIMESTAMP(3) FROM meeting""";
+				SELECT id, 1, '%s', UTC_TIMESTAMP(3) FROM meeting"""
+			.formatted(this.confirmed ? "REMIND_EVENING" : "ASK_KETUA");
 	}
 
 	private LocalDateTime local() {
@@ -84,7 +102,7 @@ public record Settlement(int families, long firstChat, Zone zone, LocalDate tomo
 
 	/** In their order. */
 	public List<String> statements() {
-		int kelompok = (this.families + A_KELOMPOK - 1) / A_KELOMPOK;
+		int kelompok = (this.families + this.together - 1) / this.together;
 		String family = " FROM " + BulkRows.numbers() + " WHERE n < " + this.families;
 		String group = " FROM " + BulkRows.numbers() + " WHERE n < " + kelompok;
 		String starts = begins().toString().replace('T', ' ').replace("Z", "");
@@ -103,9 +121,9 @@ public record Settlement(int families, long firstChat, Zone zone, LocalDate tomo
 						+ family,
 				"INSERT INTO consent (link_id, purpose, granted, version, decided_at) SELECT {L} + n, 'PENGINGAT', TRUE, 1, UTC_TIMESTAMP(3)"
 						+ family,
-				"INSERT INTO meeting (id, pendamping_id, local_date, local_hour, zone, starts_at, place, status, revision, created_at, version) SELECT {M} + n, 1, '{D}', '09:00:00', '{Z}', '{S}', 'rumah Bu Rini', 'CONFIRMED', 1, UTC_TIMESTAMP(3), 1"
+				"INSERT INTO meeting (id, pendamping_id, local_date, local_hour, zone, starts_at, place, status, revision, created_at, version) SELECT {M} + n, 1, '{D}', '09:00:00', '{Z}', '{S}', 'rumah Bu Rini', '{STATUS}', 1, UTC_TIMESTAMP(3), 1"
 						+ group,
-				"INSERT INTO meeting_kelompok (meeting_id, kelompok_id, confirmed_at) SELECT {M} + n, {K} + n, UTC_TIMESTAMP(3)"
+				"INSERT INTO meeting_kelompok (meeting_id, kelompok_id, confirmed_at) SELECT {M} + n, {K} + n, {CONFIRMED}"
 						+ group,
 				"INSERT INTO meeting_revision (meeting_id, revision, local_date, local_hour, starts_at, place) SELECT {M} + n, 1, '{D}', '09:00:00', '{S}', 'rumah Bu Rini'"
 						+ group,
@@ -114,7 +132,9 @@ public record Settlement(int families, long firstChat, Zone zone, LocalDate tomo
 				.replace("{F}", String.valueOf(FIRST_KPM))
 				.replace("{L}", String.valueOf(FIRST_LINK))
 				.replace("{M}", String.valueOf(FIRST_MEETING))
-				.replace("{N}", String.valueOf(A_KELOMPOK))
+				.replace("{STATUS}", this.confirmed ? "CONFIRMED" : "PLANNED")
+				.replace("{CONFIRMED}", this.confirmed ? "UTC_TIMESTAMP(3)" : "NULL")
+				.replace("{N}", String.valueOf(this.together))
 				.replace("{B}", String.valueOf(BotWorld.BOT))
 				.replace("{C}", String.valueOf(this.firstChat))
 				.replace("{Z}", this.zone.name())

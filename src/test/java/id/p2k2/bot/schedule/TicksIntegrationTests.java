@@ -11,6 +11,7 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,9 @@ class TicksIntegrationTests {
 
 	@Autowired
 	private Ticks ticks;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@Test
 	void everyTickIsOneClusteredTriggerInTheDatabase() throws SchedulerException {
@@ -46,6 +50,19 @@ class TicksIntegrationTests {
 			this.scheduler.standby();
 		}
 		assertThat(fired()).isPositive();
+	}
+
+	@Test
+	void ticksGoOnAfterTheClockWasSetBack() throws SchedulerException {
+		long hour = Duration.ofHours(1).toMillis();
+		this.world.jdbc().sql("UPDATE QRTZ_TRIGGERS SET NEXT_FIRE_TIME = NEXT_FIRE_TIME + ?").param(hour).update();
+		assertThat(nextFire()).isGreaterThan(System.currentTimeMillis() + hour / 2);
+		this.events.publishEvent(new ClockJumped(Duration.ofHours(-1)));
+		assertThat(nextFire()).isLessThan(System.currentTimeMillis() + hour / 2);
+	}
+
+	private long nextFire() {
+		return this.world.jdbc().sql("SELECT MAX(NEXT_FIRE_TIME) FROM QRTZ_TRIGGERS").query(Long.class).single();
 	}
 
 	private long fired() {

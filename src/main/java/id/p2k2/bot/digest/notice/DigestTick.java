@@ -155,7 +155,7 @@ class DigestTick implements Tick {
 		this.outbox.enqueue(Message.to(chat, "digest", key)
 			.say(page.wording(), page.buttons())
 			.about("digest:" + recipient.staff().value())
-			.within(now, WORTH));
+			.atAnyHour(now, now.plus(WORTH)));
 	}
 
 }
