@@ -49,6 +49,8 @@ final class BotApi {
 
 	private static final long CHUNK = 8192;
 
+	private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+
 	private final OkHttpClient http;
 
 	/**
@@ -61,10 +63,15 @@ final class BotApi {
 
 	private final String base;
 
-	BotApi(String base, int connections) {
+	/**
+	 * @param base address of the Bot API
+	 * @param connections how many are kept
+	 * @param patience how long the answer to a message is waited for
+	 */
+	BotApi(String base, int connections, Duration patience) {
 		this.base = base;
 		this.http = new OkHttpClient.Builder().connectTimeout(Duration.ofSeconds(10))
-			.readTimeout(Duration.ofSeconds(60))
+			.readTimeout(LONGEST_ANSWER)
 			.writeTimeout(Duration.ofSeconds(30))
 			.protocols(List.of(Protocol.HTTP_1_1))
 			.followRedirects(false)
@@ -73,7 +80,7 @@ final class BotApi {
 			.connectionPool(new ConnectionPool(connections, 50, TimeUnit.SECONDS))
 			.eventListenerFactory((call) -> new Departure(call.request().tag(AtomicBoolean.class)))
 			.build();
-		this.quick = this.http.newBuilder().writeTimeout(Duration.ZERO).build();
+		this.quick = this.http.newBuilder().writeTimeout(Duration.ZERO).readTimeout(patience).build();
 	}
 
 	/** Calls a method with one of the library's request types. */
@@ -90,7 +97,8 @@ final class BotApi {
 			.tag(String.class, method)
 			.post(new OneShot(body))
 			.build();
-		OkHttpClient client = JSON.equals(body.contentType()) ? this.quick : this.http;
+		boolean small = JSON.equals(body.contentType()) && !method.equals(Poller.METHOD);
+		OkHttpClient client = small ? this.quick : this.http;
 		try (Response response = client.newCall(request).execute()) {
 			return read(response);
 		}

@@ -25,7 +25,8 @@ final class Poller implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(Poller.class);
 
-	private static final String METHOD = "getUpdates";
+	/** Its answer may take as long as it likes. */
+	static final String METHOD = "getUpdates";
 
 	private static final int LONG_POLL_SECONDS = 30;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +102,8 @@ final class HttpSide {
 			return;
 		}
 		byte[] body = exchange.getRequestBody().readAllBytes();
+		Instant begun = Instant.now();
+		long chat = 0;
 		pause(this.world.options.delay());
 		try {
 			if (bot == null) {
@@ -108,8 +111,8 @@ final class HttpSide {
 			}
 			Request request = Request.read(exchange.getRequestURI().getRawQuery(),
 					exchange.getRequestHeaders().getFirst("Content-Type"), body);
-			Fault fault = (early != null) ? early
-					: this.world.faults.take(method.toLowerCase(Locale.ROOT), request.number("chat_id", 0));
+			chat = request.number("chat_id", 0);
+			Fault fault = (early != null) ? early : this.world.faults.take(method.toLowerCase(Locale.ROOT), chat);
 			perform(exchange, bot, method, request, fault);
 		}
 		catch (ApiError error) {
@@ -118,6 +121,11 @@ final class HttpSide {
 		catch (RuntimeException ex) {
 			LOG.log(System.Logger.Level.ERROR, "The fake itself fails in " + method, ex);
 			refuse(exchange, ApiError.of(500, "Internal Server Error: the fake itself failed"));
+		}
+		finally {
+			if (method.startsWith("send")) {
+				this.world.calls.add(new Call(chat, begun, Instant.now()));
+			}
 		}
 	}
 

@@ -8,6 +8,7 @@ import id.p2k2.bot.fakes.Ledger;
 import id.p2k2.bot.processes.BotWorld;
 import id.p2k2.bot.processes.BulkRows;
 import id.p2k2.bot.processes.People;
+import id.p2k2.bot.processes.Settlement;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,13 +27,14 @@ class PaidRateIntegrationTests {
 		try (BotWorld world = new BotWorld("paid", "--delay=80", "--open-chats", "--forgetful", "--limits")) {
 			world.quickBot(Map.of("P2K2_PAID_RATE", "300")).awaitStarted();
 			try (People people = People.writing(world.telegram(), 5, 100, "/start")) {
-				world.sql(BulkRows.due(NOTICES + BULK, NOTICES));
+				world.sql(BulkRows.due(Settlement.of(NOTICES + BULK, BulkRows.FIRST_CHAT).in(world), NOTICES));
 				world.awaitAccepted(NOTICES + BULK, LONGEST);
 				world.awaitDrained(LONGEST);
 				assertThat(people.texts()).isPositive();
 			}
 			assertThat(world.telegram().count("refused 429")).isZero();
-			assertThat(world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'bench' AND state = 'SENT'"))
+			assertThat(
+					world.number("SELECT COUNT(*) FROM outbox WHERE state = 'SENT' AND kind = '" + BulkRows.KIND + "'"))
 				.isEqualTo(NOTICES + BULK);
 			List<Ledger.Entry> sent = world.telegram().sent();
 			assertThat(last(sent, BULK / 2)).as("bulk waits for no notices").isLessThan(lastNotice(sent));

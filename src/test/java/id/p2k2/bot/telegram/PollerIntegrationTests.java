@@ -43,7 +43,7 @@ class PollerIntegrationTests {
 
 	private final FakeTelegram telegram = FakeTelegram.start(FakeOptions.standard().forBots(TOKEN));
 
-	private final BotApi api = new BotApi(this.telegram.url(), 4);
+	private final BotApi api = new BotApi(this.telegram.url(), 4, Duration.ofSeconds(60));
 
 	private final List<String> taken = new CopyOnWriteArrayList<>();
 

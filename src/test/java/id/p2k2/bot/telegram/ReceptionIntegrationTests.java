@@ -55,7 +55,7 @@ class ReceptionIntegrationTests {
 
 	private final List<Reception> receptions = new ArrayList<>();
 
-	private final BotApi api = new BotApi(this.telegram.url(), 4);
+	private final BotApi api = new BotApi(this.telegram.url(), 4, Duration.ofSeconds(60));
 
 	@AfterEach
 	void close() {
