@@ -17,6 +17,7 @@ import id.p2k2.bot.processes.Audit;
 import id.p2k2.bot.processes.BotProcess;
 import id.p2k2.bot.processes.BotWorld;
 import id.p2k2.bot.processes.BulkRows;
+import id.p2k2.bot.processes.MachineClock;
 import id.p2k2.bot.processes.Pause;
 import id.p2k2.bot.processes.People;
 import id.p2k2.bot.processes.Settlement;
@@ -48,6 +49,11 @@ final class FaultRun implements AutoCloseable {
 	FaultRun(String name, int perSecond, EmbeddedDatabase database, Duration patience) {
 		this(new BotWorld(name, database, arguments()), perSecond,
 				Map.of("P2K2_TELEGRAM_PATIENCE", patience.toString()));
+	}
+
+	/** The same with bots on a machine whose clock can be set. */
+	FaultRun(String name, int perSecond, MachineClock clock) {
+		this(new BotWorld(name, arguments()), perSecond, clock.settings());
 	}
 
 	private FaultRun(BotWorld world, int perSecond, Map<String, String> more) {
@@ -142,6 +148,25 @@ final class FaultRun implements AutoCloseable {
 				+ ", done_at = done_at" + back);
 		this.world.sql("UPDATE conversation SET expires_at = expires_at" + back);
 		this.world.sql("UPDATE sender_lease SET lease_until = lease_until" + back);
+	}
+
+	/**
+	 * What is queued could have left hours ago: then a clock that is set back changes
+	 * nothing for it.
+	 */
+	void sinceHours() {
+		this.world.sql("UPDATE outbox SET earliest_at = earliest_at - INTERVAL 3 HOUR WHERE priority = 5");
+	}
+
+	/**
+	 * Waits until a tick has run while the bot's clock was behind by half an hour at
+	 * least.
+	 */
+	void awaitTickLongAgo() {
+		Await.until("a tick by the bot's clock", Duration.ofMinutes(2),
+				() -> this.world
+					.number("SELECT COUNT(*) FROM QRTZ_TRIGGERS WHERE PREV_FIRE_TIME > 0 AND PREV_FIRE_TIME < "
+							+ Instant.now().minus(Duration.ofMinutes(30)).toEpochMilli()) > 0);
 	}
 
 	/** Lets everything come to an end and compares. */
