@@ -127,12 +127,14 @@ class PlanBench {
 			long rows = world.number("SELECT COUNT(*) FROM outbox WHERE kind = '" + BulkRows.KIND + "'");
 			report.with(rows, seconds).with(bot, rows, cpu);
 			optOuts(report, world, people);
+			long live = bot.heapLive();
+			report.with("heap_live_mb", live);
 			if (liveBefore > 0) {
 				goals(report.with("heap_live_mb_of_a_tenth", liveBefore)
-					.with("heap_live_to_a_tenth", bot.heapLive() / (double) liveBefore));
+					.with("heap_live_to_a_tenth", live / (double) liveBefore));
 			}
 			report.finish();
-			return bot.heapLive();
+			return live;
 		}
 	}
 
