@@ -75,7 +75,8 @@ class FaultsIntegrationTests {
 	@Test
 	void aDatabaseKilledAndFrozenAndAnswersThatComeTooLateLoseNothing() {
 		int rows = 500;
-		EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target", "fault-database"));
+		Path folder = Path.of("target", "fault-database", String.valueOf(ProcessHandle.current().pid()));
+		EmbeddedDatabase server = EmbeddedDatabase.start(folder);
 		DatabaseProcess database = DatabaseProcess.of(server);
 		try (FaultRun run = new FaultRun("db_away", RATE, server, PATIENCE)) {
 			BotProcess bot = run.bot().awaitStarted();
