@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 
+import id.p2k2.bot.shared.Outage;
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,8 @@ class WebhookController {
 			return ResponseEntity.ok().build();
 		}
 		catch (RuntimeException ex) {
-			log.warn("an update of {} could not be stored, Telegram keeps it: {}", bot.get(), Trace.of(ex));
+			log.warn("an update of {} could not be stored, Telegram keeps it: {}", bot.get(),
+					Outage.caused(ex) ? ex.getClass().getSimpleName() : Trace.of(ex));
 			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 				.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
 				.build();

@@ -2,18 +2,15 @@ package id.p2k2.bot.faults;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 import id.p2k2.bot.database.DatabaseProcess;
 import id.p2k2.bot.database.EmbeddedDatabase;
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.processes.BotProcess;
 import id.p2k2.bot.processes.BulkRows;
-import id.p2k2.bot.processes.MachineClock;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The short runs; the long ones are in {@link FaultsBench}. */
 class FaultsIntegrationTests {
@@ -44,30 +41,6 @@ class FaultsIntegrationTests {
 			run.bot();
 			run.finish().isWhole(rows).unknownOnlyWhatWasOnItsWay();
 			assertThat(run.world().telegram().count("refused 429")).isZero();
-		}
-	}
-
-	/**
-	 * Set back by an hour it stays so to the end: ticks go on, nobody waits for an
-	 * answer, and what was due stays due. Only where the clock of a program can be set.
-	 */
-	@Test
-	void aMachineWhoseClockIsSetBackAndAheadGoesOn() {
-		Optional<MachineClock> found = MachineClock.of("clock");
-		assumeThat(found).as("the library that sets a program's clock").isPresent();
-		MachineClock clock = found.orElseThrow();
-		int rows = 300;
-		try (FaultRun run = new FaultRun("clock", RATE, clock)) {
-			BotProcess bot = run.bot().awaitStarted();
-			run.bulk(rows);
-			run.sinceHours();
-			run.awaitAccepted(60);
-			clock.set(Duration.ofHours(1));
-			run.awaitAccepted(run.world().telegram().accepted() + 60);
-			clock.set(Duration.ofHours(-1));
-			run.awaitTickLongAgo();
-			run.finish().isWhole(rows);
-			assertThat(bot.said("the machine's clock was set by")).isEqualTo(2);
 		}
 	}
 
