@@ -17,7 +17,7 @@ class TelegramConfiguration {
 
 	@Bean(destroyMethod = "close")
 	BotApi botApi(TelegramSettings settings, SendLimits limits) {
-		return new BotApi(settings.apiUrl(), limits.inFlight() + 10);
+		return new BotApi(settings.apiUrl(), limits.calls() + 10);
 	}
 
 }
