@@ -20,9 +20,6 @@ import org.springframework.util.Assert;
  */
 final class Calls {
 
-	/** At least so many places are kept for answers, of many a tenth. */
-	private static final int FEWEST_KEPT = 2;
-
 	/** How long one waits for places. */
 	private static final Duration PATIENCE = Duration.ofMillis(200);
 
@@ -59,15 +56,14 @@ final class Calls {
 	 * @param allowed whether a call may begin that was claimed some time ago
 	 * @param roomy is told when places are free again that were waited for
 	 */
-	Calls(long bot, Carrier carrier, Results results, BooleanSupplier allowed, Runnable roomy, int atOnce) {
+	Calls(long bot, Carrier carrier, Results results, BooleanSupplier allowed, Runnable roomy, SendLimits limits) {
 		this.carrier = carrier;
 		this.results = results;
 		this.allowed = allowed;
 		this.roomy = roomy;
-		int others = Math.max((atOnce + 1) / 2, atOnce - Math.max(FEWEST_KEPT, atOnce / 10));
-		this.places = new Semaphore(atOnce);
-		this.otherPlaces = new Semaphore(others);
-		this.few = Math.max(1, others / 4);
+		this.places = new Semaphore(limits.calls());
+		this.otherPlaces = new Semaphore(limits.inFlight());
+		this.few = Math.max(1, limits.inFlight() / 4);
 		this.writer = Thread.ofVirtual().name("outbox-results-" + bot).unstarted(results);
 	}
 

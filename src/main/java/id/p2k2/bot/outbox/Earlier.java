@@ -27,13 +27,14 @@ public final class Earlier {
 
 	/**
 	 * Whether a chat has had its sounding messages of a month. Answers, corrections and
-	 * notices that cannot wait do not count, only {@link Message#BULK} does.
+	 * notices that cannot wait do not count, nor does what a ketua is asked: only
+	 * {@link Message#BULK} does that families have agreed to.
 	 * @param since the beginning of the month
 	 * @return an SQL condition
 	 */
 	public static String soundedOut(String since) {
-		return "(SELECT COUNT(*) %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= %s) >= %d".formatted(ROWS,
-				Message.BULK, since, MOST_SOUNDING);
+		return "(SELECT COUNT(*) %s NOT o.silent AND o.priority >= %d AND o.consent IS NOT NULL AND o.earliest_at >= %s) >= %d"
+			.formatted(ROWS, Message.BULK, since, MOST_SOUNDING);
 	}
 
 	/**
@@ -53,8 +54,8 @@ public final class Earlier {
 	 * @return an SQL condition
 	 */
 	public static String soundingBulk(String since) {
-		return "EXISTS (SELECT 1 %s NOT o.silent AND o.priority >= %d AND o.earliest_at >= %s)".formatted(ROWS,
-				Message.BULK, since);
+		return "EXISTS (SELECT 1 %s NOT o.silent AND o.priority >= %d AND o.consent IS NOT NULL AND o.earliest_at >= %s)"
+			.formatted(ROWS, Message.BULK, since);
 	}
 
 	/**

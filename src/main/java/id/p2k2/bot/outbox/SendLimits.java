@@ -6,9 +6,12 @@ package id.p2k2.bot.outbox;
  * @param perSecond messages a second that Telegram is not paid for
  * @param paidPerSecond messages a second in all where it is paid for bulk, else 0
  * @param perSecondAndChat messages a second to one person
- * @param inFlight calls at a time
+ * @param inFlight calls at a time, answers aside, which have some of their own
  */
 public record SendLimits(double perSecond, double paidPerSecond, double perSecondAndChat, int inFlight) {
+
+	/** At least so many calls are kept for answers, of many a tenth as many. */
+	private static final int FEWEST_KEPT = 2;
 
 	private static final int FEWEST_IN_FLIGHT = 100;
 
@@ -38,6 +41,14 @@ public record SendLimits(double perSecond, double paidPerSecond, double perSecon
 	 */
 	public boolean paid() {
 		return this.paidPerSecond > 0;
+	}
+
+	/**
+	 * All calls at a time, those that are kept for answers too.
+	 * @return more than those in flight without answers
+	 */
+	public int calls() {
+		return this.inFlight + Math.max(FEWEST_KEPT, this.inFlight / 10);
 	}
 
 	/** Whether Telegram is paid for this message. */

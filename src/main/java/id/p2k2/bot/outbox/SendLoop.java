@@ -83,7 +83,7 @@ final class SendLoop implements Runnable {
 		// a program that stood still for long may have lost the lease since the claim
 		this.calls = new Calls(bot, new Carrier(parts.renderer(), parts.sender()),
 				new Results(outcomes, parts.results(), parts.transaction(), this::written),
-				() -> this.lease.held() || !this.running, this::wake, limits.inFlight());
+				() -> this.lease.held() || !this.running, this::wake, limits);
 	}
 
 	void wake() {

@@ -21,7 +21,7 @@ class TelegramConfiguration {
 	@Bean(destroyMethod = "close")
 	BotApi botApi(TelegramSettings settings, SendLimits limits,
 			@Value("${p2k2.telegram.patience:60s}") Duration patience) {
-		return new BotApi(settings.apiUrl(), limits.inFlight() + 10, patience);
+		return new BotApi(settings.apiUrl(), limits.calls() + 10, patience);
 	}
 
 }

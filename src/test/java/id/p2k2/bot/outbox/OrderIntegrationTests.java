@@ -58,7 +58,9 @@ class OrderIntegrationTests {
 			queue("answer", Message.ANSWER, Duration.ofHours(100));
 		});
 		sendAll(6);
-		assertThat(this.sent).containsExactly("answer", "correction", "reminder for 08.00", "reminder for this evening",
+		// an answer has a call of its own, beside the correction's
+		assertThat(this.sent.subList(0, 2)).containsExactlyInAnyOrder("answer", "correction");
+		assertThat(this.sent.subList(2, 6)).containsExactly("reminder for 08.00", "reminder for this evening",
 				"reminder for tomorrow", "ask for a meeting in three days");
 	}
 

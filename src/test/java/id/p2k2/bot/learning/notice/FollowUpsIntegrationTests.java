@@ -307,8 +307,8 @@ class FollowUpsIntegrationTests {
 		for (int i = 0; i < times; i++) {
 			this.world.jdbc()
 				.sql("""
-						INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, priority, state, earliest_at, latest_at, created_at)
-						VALUES (?, ?, 'meeting.reminder', ?, 'SEND', 5, 'SENT', ?, '2027-01-01', ?)""")
+						INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, consent, priority, state, earliest_at, latest_at, created_at)
+						VALUES (?, ?, 'meeting.reminder', ?, 'SEND', 'PENGINGAT', 5, 'SENT', ?, '2027-01-01', ?)""")
 				.params(World.chat(phone(name)).bot(), phone(name).id(), "test:" + name + i, at, at)
 				.update();
 		}
