@@ -88,7 +88,14 @@ final class GroupQuizWords {
 			.orElseGet(GroupQuizPhrase.NOT_GRADED::with);
 		return GroupQuizPhrase.OUTCOME.with("kelompok", kelompok.name(), "judul", sesi.title(), "jumlah",
 				outcome.families(), "sulit", hard.isEmpty() ? List.of(GroupQuizPhrase.NONE_HARD.with()) : hard, "tugas",
-				practice(outcome.practice()), "nilai", grade);
+				practice(outcome.practice()), "nilai", reported(sesi, grade));
+	}
+
+	/** With the category the programme's own report asks for, where it is known. */
+	private static Wording reported(Sesi sesi, Wording grade) {
+		return sesi.reportCategory()
+			.map((category) -> GroupQuizPhrase.REPORTED.with("nilai", grade, "kategori", category))
+			.orElse(grade);
 	}
 
 	private static Wording grade(Grade grade) {
