@@ -18,8 +18,8 @@ public final class ForbiddenWords {
 
 	private static final String EXCEPTIONS = "daftar-kata/pengecualian.txt";
 
-	/** Within one sentence. */
-	private static final String GAP = "[^.!?\\n]{0,60}";
+	/** Within one sentence, on one line or the next. */
+	private static final String GAP = "(?:[^.!?\\n]|\\n(?![\\n•])){0,60}";
 
 	private static final String WORD = "\\b(?:kamu|anda|kalian|goblok|tolol|bodoh|dungu|bego|pemalas|malas|jorok|lalai|ceroboh"
 			+ "|becus|sanksi|hukuman|(?:di|meng)hukum|(?:di)?denda|(?:di|men)coret|(?:di|men)cabut|(?:di|mem)blokir"

@@ -18,6 +18,8 @@ final class Sentences {
 
 	private static final Pattern ITEM = Pattern.compile("(?:•|\\d+\\.)\\s.*");
 
+	private static final Pattern MARK = Pattern.compile("^(?:•|\\d+\\.)\\s+");
+
 	private static final Pattern ITEM_ALONE = Pattern.compile("(?:•|\\d+\\.)\\s+[\"“(]*[\\p{Lu}\\p{N}].*[.!?][\"”’)]*");
 
 	private final List<Sentence> found = new ArrayList<>();
@@ -38,7 +40,7 @@ final class Sentences {
 			if (line.isEmpty() && !listFollows(lines, i) || ITEM_ALONE.matcher(line).matches()) {
 				sentences.close();
 			}
-			sentences.read(line, i);
+			sentences.read(MARK.matcher(line).replaceFirst(""), i);
 		}
 		sentences.close();
 		return sentences.found;

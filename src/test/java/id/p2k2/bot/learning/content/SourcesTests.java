@@ -119,6 +119,35 @@ class SourcesTests {
 		assertThat(SourceLines.mistakes(line)).isEmpty();
 	}
 
+	@Test
+	void answersRestOnTheSameSourcesAsTheLessons() {
+		List<String> answers = FOLDER.files(".yaml")
+			.stream()
+			.filter((file) -> file.startsWith("tanya-jawab/"))
+			.flatMap((file) -> java.util.Arrays.stream(text(file).split("(?m)^- id: ")))
+			.toList();
+		String lessons = text("modul/04-perlindungan-anak/sesi-1.md");
+		java.util.Map
+			.of("SAPA 129", "pusat.jakarta.go.id", "\\b112\\b", "djppi.kominfo.go.id", "\\b110\\b", "Brigjen Trunoyudo")
+			.forEach((number, source) -> {
+				assertThat(lessons).contains(source);
+				assertThat(answers).filteredOn((answer) -> says(answer, number))
+					.isNotEmpty()
+					.allSatisfy((answer) -> assertThat(answer).contains(source));
+			});
+		assertThat(answers).filteredOn((answer) -> says(answer, "(?i)posyandu|imunisasi"))
+			.isNotEmpty()
+			.noneMatch((answer) -> says(answer, "(?i)tanpa biaya|gratis"));
+	}
+
+	/** Whether what families read of an answer has such words. */
+	private static boolean says(String answer, String words) {
+		int from = answer.indexOf("jawab:");
+		int until = answer.indexOf("\n  sumber:");
+		return from >= 0 && until > from
+				&& java.util.regex.Pattern.compile(words).matcher(answer.substring(from, until)).find();
+	}
+
 	private static String text(String file) {
 		return String.join("\n", FOLDER.lines(file).orElseThrow()) + "\n";
 	}
