@@ -6,7 +6,7 @@
  * Nothing here is ever tied to the aid.
  */
 @ApplicationModule(allowedDependencies = { "shared", "text", "outbox", "people", "conversation", "inbox", "schedule",
-		"privacy", "meeting", "meeting :: timing", "learning", "digest" })
+		"privacy", "meeting", "learning", "digest" })
 @NullMarked
 package id.p2k2.bot.attendance;
 

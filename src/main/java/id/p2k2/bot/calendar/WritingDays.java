@@ -12,6 +12,7 @@ import id.p2k2.bot.meeting.timing.DayKinds;
 import id.p2k2.bot.meeting.timing.Hours;
 import id.p2k2.bot.meeting.timing.Windows;
 import id.p2k2.bot.outbox.OpenHours;
+import id.p2k2.bot.outbox.Place;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.Zone;
 
@@ -47,13 +48,10 @@ class WritingDays implements DaysOff, OpenHours {
 	}
 
 	@Override
-	public Instant next(Instant from, Zone zone, Optional<KelompokId> kelompok) {
-		return hours(from, zone, kelompok).nextOpen(from);
-	}
-
-	@Override
-	public Instant closes(Instant open, Zone zone, Optional<KelompokId> kelompok) {
-		return hours(open, zone, kelompok).closes(open);
+	public Window window(Instant from, Place place) {
+		Hours hours = hours(from, place.zone(), place.kelompok());
+		Instant opens = hours.nextOpen(from);
+		return new Window(place, opens, hours.closes(opens));
 	}
 
 	private Hours hours(Instant around, Zone zone, Optional<KelompokId> kelompok) {

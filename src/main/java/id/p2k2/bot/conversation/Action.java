@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * What an inline button carries: dialogue, verb, arguments, and, inside a dialogue, the
- * revision of the question it belongs to. At most 64 bytes. Anybody can send anything as
- * such data, so every part is checked where it is used.
+ * revision of the question it belongs to: what is typed means only a button of today's
+ * revision, and so does a press, except in a lasting dialogue. At most 64 bytes. Anybody
+ * can send anything as such data, so every part is checked where it is used.
  *
  * @param dialogue whose button
  * @param verb what it does

@@ -11,6 +11,8 @@ public enum ConversationPhrase implements Phrase {
 	ANSWERED("teks", "jawaban"),
 	/** A button of a step that is past. */
 	BUTTON_OVER,
+	/** What is under way must be done first; the pressed button stays good. */
+	FINISH_FIRST,
 	/** A command nobody or not this person may use. */
 	UNKNOWN_COMMAND,
 	/** Words outside every dialogue. */
@@ -25,6 +27,8 @@ public enum ConversationPhrase implements Phrase {
 	EXPIRED,
 	/** Only these commands while silent. */
 	STOPPED,
+	/** The same, to a family, which may also ask and complain. */
+	STOPPED_MAY_ASK,
 	/** A message of five or six digits was deleted. */
 	LOGIN_CODE,
 	/** Numbers were taken out. */

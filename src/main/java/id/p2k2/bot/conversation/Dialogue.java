@@ -82,6 +82,26 @@ public interface Dialogue<S> {
 	}
 
 	/**
+	 * Whether each of its buttons carries all it means. A press then counts however old
+	 * the message is, as long as the button stands there; what else is under way in the
+	 * chat is left alone, and nothing is said when this one is left. Typed words still
+	 * mean its buttons only while it is under way, or in reply to their message.
+	 * @return true if every button can be answered from what it carries
+	 */
+	default boolean lasting() {
+		return false;
+	}
+
+	/**
+	 * Whether it may be used from a chat that asked for silence: whoever asks there is
+	 * answered, and nothing begins again that was stopped.
+	 * @return true to be called, pressed and talked to from there
+	 */
+	default boolean whileStopped() {
+		return false;
+	}
+
+	/**
 	 * What is said besides when the person cancels here.
 	 * @param state where the dialogue is
 	 * @return replies after the one that says so

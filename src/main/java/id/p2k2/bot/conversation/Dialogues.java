@@ -89,6 +89,20 @@ public class Dialogues implements CommandLists {
 		return dialogue != null && named(dialogue).filter(Dialogue::leavesTraces).isPresent();
 	}
 
+	/** Whether a chat that asked for silence may use it. */
+	boolean whileStopped(@Nullable String dialogue) {
+		return dialogue != null && named(dialogue).filter(Dialogue::whileStopped).isPresent();
+	}
+
+	/** Whether a command leads to what a chat that asked for silence may use. */
+	boolean whileStopped(String command, Set<Role> roles) {
+		return forCommand(command, roles).filter(Dialogue::whileStopped).isPresent();
+	}
+
+	boolean lasting(@Nullable String dialogue) {
+		return dialogue != null && named(dialogue).filter(Dialogue::lasting).isPresent();
+	}
+
 	/** A code that opens something is a trace too. */
 	boolean opensTraced(Incoming incoming, Speaker speaker) {
 		return incoming instanceof Incoming.Words words && all().stream()

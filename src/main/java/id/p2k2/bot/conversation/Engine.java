@@ -3,11 +3,9 @@ package id.p2k2.bot.conversation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.inbox.IncomingHandler;
-import id.p2k2.bot.outbox.Arrivals;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Chats;
@@ -26,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Engine implements IncomingHandler {
 
-	/** What may be said while a chat is silent. */
-	private static final Set<String> WHILE_STOPPED = Set.of("lanjut", "data", "hapus");
-
 	private static final String START = "start";
 
 	private final Dialogues dialogues;
@@ -41,7 +36,7 @@ class Engine implements IncomingHandler {
 
 	private final Chats chats;
 
-	private final Arrivals arrivals;
+	private final PressedButtons presses;
 
 	private final TypedAnswers typed;
 
@@ -49,15 +44,15 @@ class Engine implements IncomingHandler {
 
 	private final Traces traces;
 
-	Engine(Dialogues dialogues, Steps steps, ConversationRows rows, Speakers speakers, Chats chats, Arrivals arrivals,
-			TypedAnswers typed, Replies replies, Traces traces) {
+	Engine(Dialogues dialogues, Steps steps, ConversationRows rows, Speakers speakers, Chats chats,
+			PressedButtons presses, TypedAnswers typed, Replies replies, Traces traces) {
 		this.traces = traces;
 		this.dialogues = dialogues;
 		this.steps = steps;
 		this.rows = rows;
 		this.speakers = speakers;
 		this.chats = chats;
-		this.arrivals = arrivals;
+		this.presses = presses;
 		this.typed = typed;
 		this.replies = replies;
 	}
@@ -79,7 +74,9 @@ class Engine implements IncomingHandler {
 		Speaker speaker = this.speakers.writing(chat);
 		TurnContext context = new TurnContext(speaker, row, this.replies.begin(chat));
 		if (row.expired() && row.dialogue() != null) {
-			context.replies().say(ConversationPhrase.EXPIRED.with());
+			if (!this.dialogues.lasting(row.dialogue())) {
+				context.replies().say(ConversationPhrase.EXPIRED.with());
+			}
 			context.row(row.idle());
 		}
 		String before = context.row().dialogue();
@@ -93,7 +90,7 @@ class Engine implements IncomingHandler {
 	private void route(TurnContext context, Incoming incoming, Optional<Path> file) {
 		switch (incoming) {
 			case Incoming.Words words -> words(context, words);
-			case Incoming.Press press -> press(context, press);
+			case Incoming.Press press -> this.presses.take(context, press);
 			case Incoming.Attachment attachment -> attachment(context, attachment, file);
 			case Incoming.LoginCode(long messageId) -> {
 				context.replies().delete(messageId);
@@ -116,8 +113,8 @@ class Engine implements IncomingHandler {
 		else if (!words.forwarded() && NomorKartu.find(words.text()).isPresent()) {
 			command(context, new Said.Command(START, words.text()));
 		}
-		else if (context.speaker().stopped()) {
-			context.replies().say(ConversationPhrase.STOPPED.with());
+		else if (silent(context)) {
+			this.steps.stopped(context);
 		}
 		else if (words.forwarded() || !answers(context, words)) {
 			toDialogue(context, words);
@@ -141,7 +138,7 @@ class Engine implements IncomingHandler {
 				yield true;
 			}
 			case TypedAnswers.Meant.One(Outbox.Shown shown, Button button) -> {
-				pressed(context, button.action().orElseThrow(), shown.messageId());
+				this.presses.pressed(context, button.action().orElseThrow(), shown.messageId());
 				yield true;
 			}
 		};
@@ -174,68 +171,28 @@ class Engine implements IncomingHandler {
 	}
 
 	private void command(TurnContext context, Said.Command command) {
-		if (context.speaker().stopped() && !WHILE_STOPPED.contains(command.name())) {
-			context.replies().say(ConversationPhrase.STOPPED.with());
+		if (command.name().equals("batal") && !silent(context)) {
+			this.steps.cancel(context);
 			return;
 		}
-		if (command.name().equals("batal")) {
-			this.steps.cancel(context);
+		if (context.speaker().stopped() && !this.dialogues.whileStopped(command.name(), context.speaker().roles())) {
+			this.steps.stopped(context);
 			return;
 		}
 		this.steps.begin(context, command);
 	}
 
-	private void press(TurnContext context, Incoming.Press press) {
-		if (context.speaker().stopped()) {
-			stoppedPress(context, press);
-			return;
-		}
-		pressed(context, press.data(), press.messageId());
-	}
-
-	private void stoppedPress(TurnContext context, Incoming.Press press) {
-		boolean allowed = Action.parse(press.data())
-			.flatMap((action) -> this.dialogues.named(action.dialogue()))
-			.filter((dialogue) -> dialogue.entries()
-				.stream()
-				.anyMatch((entry) -> WHILE_STOPPED.contains(entry.command())))
-			.isPresent();
-		if (allowed) {
-			pressed(context, press.data(), press.messageId());
-		}
-		else {
-			context.replies().say(ConversationPhrase.STOPPED.with());
-		}
-	}
-
-	private void pressed(TurnContext context, String data, long messageId) {
-		Optional<Action> action = Action.parse(data);
-		Optional<Dialogue<?>> dialogue = action.flatMap((known) -> this.dialogues.named(known.dialogue()));
-		if (action.isEmpty() || dialogue.isEmpty()) {
-			this.steps.hint(context, ConversationPhrase.BUTTON_OVER.with());
-			return;
-		}
-		Optional<Integer> revision = action.get().revision();
-		boolean current = revision.isEmpty() || (dialogue.get().name().equals(context.row().dialogue())
-				&& revision.get() == context.row().revision());
-		this.arrivals.arrived(context.speaker().chat(), messageId, data);
-		if (current) {
-			context.pressed(data, messageId);
-			this.steps.step(context, dialogue.get(),
-					new Said.Press(action.get().verb(), action.get().arguments(), messageId));
-		}
-		else if (!data.equals(context.row().lastPress()) || context.replies().offers(messageId, data)) {
-			context.replies().strip(messageId);
-			this.steps.hint(context, ConversationPhrase.BUTTON_OVER.with());
-		}
+	/** Asked for silence, and is not asking for anything now. */
+	private boolean silent(TurnContext context) {
+		return context.speaker().stopped() && !this.dialogues.whileStopped(context.row().dialogue());
 	}
 
 	private void attachment(TurnContext context, Incoming.Attachment attachment, Optional<Path> file) {
 		if (attachment.scrubbed()) {
 			scrubbed(context, attachment.messageId());
 		}
-		if (context.speaker().stopped()) {
-			context.replies().say(ConversationPhrase.STOPPED.with());
+		if (silent(context)) {
+			this.steps.stopped(context);
 			return;
 		}
 		Optional<Dialogue<?>> taker = this.steps.active(context)

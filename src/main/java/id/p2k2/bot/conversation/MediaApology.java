@@ -35,10 +35,9 @@ class MediaApology implements RefusedMedia {
 	public void refused(Refused refused) {
 		MessageBuilder message = Message
 			.to(refused.to(), "reply.media-refused", "reply:media-refused:" + refused.message())
-			.say(wording(refused.what()), List.of())
-			.priority(Message.ANSWER);
+			.say(wording(refused.what()), List.of());
 		refused.subject().ifPresent(message::about);
-		this.outbox.enqueue(message.within(this.clock.instant(), WORTH));
+		this.outbox.enqueue(message.answer(this.clock.instant(), WORTH));
 	}
 
 	private static Wording wording(Outgoing.Media what) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class MenuDialogue implements Dialogue<MenuDialogue.None> {
 
+	private static final String NAME = "menu";
+
 	private final Dialogues dialogues;
 
 	MenuDialogue(Dialogues dialogues) {
@@ -26,7 +28,7 @@ class MenuDialogue implements Dialogue<MenuDialogue.None> {
 
 	@Override
 	public String name() {
-		return "menu";
+		return NAME;
 	}
 
 	@Override
@@ -55,6 +57,12 @@ class MenuDialogue implements Dialogue<MenuDialogue.None> {
 				Turn.stay(new Reply.Show(ConversationPhrase.MENU_MORE.with(), more(speaker)));
 			default -> Turn.stay(Reply.say(ConversationPhrase.MENU.with(), first(speaker)));
 		};
+	}
+
+	/** The command behind a button of the menu; empty for any other button. */
+	static Optional<String> opens(Action action) {
+		return (action.dialogue().equals(NAME) && action.verb().equals("buka"))
+				? action.arguments().stream().findFirst() : Optional.empty();
 	}
 
 	/** The buttons of the first menu. */

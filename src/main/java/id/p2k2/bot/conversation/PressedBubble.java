@@ -32,8 +32,21 @@ record PressedBubble(long messageId, String data, Optional<Outbox.Shown> shown) 
 		return ofList() ? buttons().stream().filter((other) -> !pressed(other)).toList() : List.of();
 	}
 
+	/**
+	 * A bubble that was pressed offers nothing any more, and a second tap is silent.
+	 */
 	boolean offers() {
-		return button().isPresent() && !this.shown.map(Outbox.Shown::settled).orElse(true);
+		return button().isPresent() && open();
+	}
+
+	/** Whether its question is known to be open. */
+	boolean open() {
+		return !buttons().isEmpty() && wording() != null && !this.shown.map(Outbox.Shown::settled).orElse(true);
+	}
+
+	/** Whether the button may still stand there. */
+	boolean stands() {
+		return this.shown.isEmpty() || button().isPresent();
 	}
 
 	boolean mayHaveButtons() {
@@ -48,7 +61,7 @@ record PressedBubble(long messageId, String data, Optional<Outbox.Shown> shown) 
 		return this.shown.flatMap(Outbox.Shown::subject).orElse(null);
 	}
 
-	private List<Button> buttons() {
+	List<Button> buttons() {
 		return this.shown.map(Outbox.Shown::buttons).orElse(List.of());
 	}
 

@@ -64,6 +64,13 @@ record Question(Wording wording, List<Button> buttons) {
 		return replies.size() - 1;
 	}
 
+	/** Whether its last question cannot be answered with its buttons alone. */
+	static boolean needsWords(List<Reply> replies) {
+		Question question = replies.isEmpty() ? null : of(replies.get(last(replies)));
+		return question == null || question.buttons.isEmpty()
+				|| question.buttons.stream().anyMatch((button) -> button.meaning() == Button.Meaning.SPOKEN);
+	}
+
 	/** Its answers for this revision. */
 	List<Button> stamped(int revision) {
 		return this.buttons.stream()

@@ -51,7 +51,7 @@ class Replies {
 	}
 
 	void queue(MessageBuilder message) {
-		this.outbox.enqueue(message.within(this.clock.instant(), WORTH));
+		this.outbox.enqueue(message.answer(this.clock.instant(), WORTH));
 	}
 
 	Optional<Outbox.Shown> shown(Chat chat, long messageId) {

@@ -51,7 +51,12 @@ class Steps {
 		Optional<S> state = (said instanceof Said.Command) ? Optional.empty()
 				: this.states.read(dialogue, context.row());
 		Turn<S> turn = dialogue.next(state, said, context.speaker());
+		boolean beside = said instanceof Said.Press && dialogue.lasting() && another(context, dialogue);
 		switch (turn.next()) {
+			case Turn.Next.Goes<S> _, Turn.Next.Collects<S> _, Turn.Next.Listens<S> _ when beside
+					&& !takesOver(context, turn) ->
+				beside(context, turn);
+			case Turn.Next.HandsOver<S> _ when beside -> hint(context, ConversationPhrase.FINISH_FIRST.with());
 			case Turn.Next.Goes<S>(S next) -> ask(context, turn, this.states.write(dialogue, next, context.row()));
 			case Turn.Next.Collects<S>(S next) ->
 				ask(context, turn, this.states.write(dialogue, next, context.row()).sameStep(context.row()));
@@ -61,7 +66,7 @@ class Steps {
 				context.replies().all(turn.replies());
 			}
 			case Turn.Next.Ends<S> _ -> {
-				context.row(context.row().idle());
+				context.row(beside ? context.row() : context.row().idle());
 				context.replies().answered(context, turn.replies());
 				context.replies().all(turn.replies());
 			}
@@ -88,6 +93,30 @@ class Steps {
 		}
 	}
 
+	/** Whether something is under way that would be lost. */
+	private boolean another(TurnContext context, Dialogue<?> dialogue) {
+		String name = context.row().dialogue();
+		return name != null && !name.equals(dialogue.name()) && !this.dialogues.lasting(name);
+	}
+
+	/** What only listens loses nothing to a question that needs words. */
+	private static boolean takesOver(TurnContext context, Turn<?> turn) {
+		return Question.needsWords(turn.replies()) && context.row().question() == null;
+	}
+
+	/**
+	 * A bubble goes on by its buttons, and what is under way stays as it is. A question
+	 * that is answered with words has to wait.
+	 */
+	private void beside(TurnContext context, Turn<?> turn) {
+		if (Question.needsWords(turn.replies())) {
+			hint(context, ConversationPhrase.FINISH_FIRST.with());
+			return;
+		}
+		context.replies().answered(context, turn.replies());
+		context.replies().ask(turn.replies(), context.row());
+	}
+
 	private static void ask(TurnContext context, Turn<?> turn, ConversationRow row) {
 		context.row(row);
 		context.replies().answered(context, turn.replies());
@@ -101,6 +130,12 @@ class Steps {
 		if (question != null && context.row().dialogue() != null) {
 			context.replies().repeat(question, context.row().revision());
 		}
+	}
+
+	/** Why nothing is done here, and what would be: a family may always ask. */
+	void stopped(TurnContext context) {
+		boolean family = context.speaker().staff().isEmpty() && !context.speaker().ownFamilies().isEmpty();
+		context.replies().say((family ? ConversationPhrase.STOPPED_MAY_ASK : ConversationPhrase.STOPPED).with());
 	}
 
 	void cancel(TurnContext context) {

@@ -88,11 +88,11 @@ final class TurnReplies {
 		say(question.wording(), question.stamped(revision));
 	}
 
-	/**
-	 * A bubble that was pressed offers nothing any more, and a second tap is silent.
-	 */
-	boolean offers(long messageId, String data) {
-		return bubble(messageId, data).offers();
+	/** A screen that is behind shows what stands there today. */
+	void refresh(PressedBubble bubble) {
+		if (bubble.open()) {
+			queue(message("edit").edit(bubble.messageId(), bubble.wording(), bubble.buttons()));
+		}
 	}
 
 	/**
@@ -150,7 +150,7 @@ final class TurnReplies {
 	}
 
 	/** Read once a turn: what it shows does not change before the turn ends. */
-	private PressedBubble bubble(long messageId, String data) {
+	PressedBubble bubble(long messageId, String data) {
 		PressedBubble known = this.bubble;
 		if (known == null || known.messageId() != messageId || !known.data().equals(data)) {
 			known = new PressedBubble(messageId, data, this.replies.shown(this.chat, messageId));
@@ -219,7 +219,6 @@ final class TurnReplies {
 	private MessageBuilder message(String kind) {
 		this.number++;
 		MessageBuilder message = Message.to(this.chat, Replies.KIND + kind, "reply:" + this.turn + ":" + this.number)
-			.priority(Message.ANSWER)
 			.fleeting(this.fleeting);
 		return (this.subject != null) ? message.about(this.subject) : message;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 import id.p2k2.bot.inbox.Incoming;
 import id.p2k2.bot.outbox.Arrivals;
@@ -31,7 +32,10 @@ class TypedAnswers {
 
 	private final Texts texts;
 
-	TypedAnswers(Outbox outbox, Arrivals arrivals, Texts texts) {
+	private final Dialogues dialogues;
+
+	TypedAnswers(Outbox outbox, Arrivals arrivals, Texts texts, Dialogues dialogues) {
+		this.dialogues = dialogues;
 		this.outbox = outbox;
 		this.arrivals = arrivals;
 		this.texts = texts;
@@ -42,11 +46,12 @@ class TypedAnswers {
 		if (words.replyTo().isPresent()) {
 			return this.outbox.shown(chat, words.replyTo().get())
 				.filter((shown) -> !shown.settled())
-				.map((shown) -> fit(shown, words.text(), speaker.language(), row.revision()))
+				.map((shown) -> fit(shown, words.text(), speaker.language(),
+						(button) -> alive(button, row.revision()) || lasts(button)))
 				.orElse(new Meant.Nothing());
 		}
 		for (Outbox.Shown shown : candidates(chat, row)) {
-			Meant meant = fit(shown, words.text(), speaker.language(), row.revision());
+			Meant meant = fit(shown, words.text(), speaker.language(), (button) -> alive(button, row.revision()));
 			if (!(meant instanceof Meant.Nothing) || takesNumbers(shown, words.text(), row.revision())) {
 				return meant;
 			}
@@ -92,8 +97,8 @@ class TypedAnswers {
 					&& action.dialogue().equals(row.dialogue()));
 	}
 
-	private Meant fit(Outbox.Shown shown, String text, String language, int revision) {
-		List<Button> alive = shown.buttons().stream().filter((button) -> alive(button, revision)).toList();
+	private Meant fit(Outbox.Shown shown, String text, String language, Predicate<Button> good) {
+		List<Button> alive = shown.buttons().stream().filter(good).toList();
 		List<Button> fitting = fitting(alive, text, language);
 		return switch (fitting.size()) {
 			case 0 -> new Meant.Nothing();
@@ -118,6 +123,14 @@ class TypedAnswers {
 			.flatMap(Action::parse)
 			.map((action) -> action.revision().isEmpty() || action.revision().get() == revision)
 			.orElse(false);
+	}
+
+	/** Whoever replies to an old message means it. */
+	private boolean lasts(Button button) {
+		return button.action()
+			.flatMap(Action::parse)
+			.filter((action) -> this.dialogues.lasting(action.dialogue()))
+			.isPresent();
 	}
 
 	private List<Button> fitting(List<Button> buttons, String text, String language) {

@@ -13,33 +13,12 @@ import id.p2k2.bot.shared.StaffId;
  * A ticket about to be filed.
  *
  * @param category what it is about
- * @param restricted whether only the petugas pengaduan reads it
- * @param anonymous whether the handler sees no name, group or chat; then it holds words
- * only
- * @param repliesSafe whether the family may be written to about it
  * @param source where it comes from
- * @param link who wrote it, empty if said aloud
- * @param kpm which family, empty if said aloud by nobody in particular
- * @param kelompok the family's
- * @param kecamatan where it happened, of a restricted one, if told
+ * @param writer who says it
+ * @param discretion who must not learn of it
  * @param parts what was said, at least one
- * @param notFor the petugas it is about, who never sees it
  */
-public record NewTicket(Category category, boolean restricted, boolean anonymous, boolean repliesSafe, Source source,
-		Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok, Optional<String> kecamatan, List<Part> parts,
-		Optional<StaffId> notFor) {
-
-	public NewTicket {
-		restricted = restricted || category.restricted();
-	}
-
-	/** One that is about none of those who read it. */
-	public NewTicket(Category category, boolean restricted, boolean anonymous, boolean repliesSafe, Source source,
-			Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok, Optional<String> kecamatan,
-			List<Part> parts) {
-		this(category, restricted, anonymous, repliesSafe, source, link, kpm, kelompok, kecamatan, parts,
-				Optional.empty());
-	}
+public record NewTicket(Category category, Source source, Writer writer, Discretion discretion, List<Part> parts) {
 
 	/**
 	 * An ordinary ticket of a family.
@@ -50,14 +29,64 @@ public record NewTicket(Category category, boolean restricted, boolean anonymous
 	 * @return to be filed
 	 */
 	public static NewTicket ordinary(Family family, Category category, Source source, List<Part> parts) {
-		return new NewTicket(category, false, false, true, source, Optional.of(family.link()),
-				Optional.of(family.kpm()), family.kelompok(), Optional.empty(), parts);
+		return new NewTicket(category, source, Writer.of(family), Discretion.ORDINARY, parts);
+	}
+
+	/**
+	 * Whether only the petugas pengaduan reads it.
+	 * @return true if it was asked for, or for what it is about
+	 */
+	public boolean restricted() {
+		return this.discretion.restricted() || this.category.restricted();
 	}
 
 	/** The same without a name. */
 	public NewTicket withoutName() {
-		return new NewTicket(this.category, this.restricted, true, this.repliesSafe, this.source, this.link, this.kpm,
-				this.kelompok, this.kecamatan, this.parts, this.notFor);
+		return new NewTicket(this.category, this.source, this.writer, this.discretion.withoutName(), this.parts);
+	}
+
+	/**
+	 * Who says what a ticket holds.
+	 *
+	 * @param link who wrote it, empty if said aloud
+	 * @param kpm which family, empty if said aloud by nobody in particular
+	 * @param kelompok the family's
+	 */
+	public record Writer(Optional<LinkId> link, Optional<KpmId> kpm, KelompokId kelompok) {
+
+		/**
+		 * A family that writes.
+		 * @param family who
+		 * @return with its chat
+		 */
+		public static Writer of(Family family) {
+			return new Writer(Optional.of(family.link()), Optional.of(family.kpm()), family.kelompok());
+		}
+
+	}
+
+	/**
+	 * Who must not learn of a ticket.
+	 *
+	 * @param restricted whether only the petugas pengaduan reads it
+	 * @param anonymous whether the handler sees no name, group or chat; then it holds
+	 * words only
+	 * @param repliesSafe whether the family may be written to about it
+	 * @param kecamatan where it happened, of a restricted one, if told
+	 * @param notFor the petugas it is about, who never sees it
+	 */
+	public record Discretion(boolean restricted, boolean anonymous, boolean repliesSafe, Optional<String> kecamatan,
+			Optional<StaffId> notFor) {
+
+		/** Of an ordinary ticket. */
+		public static final Discretion ORDINARY = new Discretion(false, false, true, Optional.empty(),
+				Optional.empty());
+
+		/** The same without a name. */
+		Discretion withoutName() {
+			return new Discretion(this.restricted, true, this.repliesSafe, this.kecamatan, this.notFor);
+		}
+
 	}
 
 }

@@ -87,8 +87,8 @@ public class OralTickets {
 		if (member.isEmpty() || !serves(kelompok, speaker) || !own || category.restricted()) {
 			return new FilingResult.Refused();
 		}
-		NewTicket draft = new NewTicket(category, false, false, false, Source.ORAL, Optional.empty(), kpm, kelompok,
-				Optional.empty(), said);
+		NewTicket draft = new NewTicket(category, Source.ORAL, new NewTicket.Writer(Optional.empty(), kpm, kelompok),
+				new NewTicket.Discretion(false, false, false, Optional.empty(), Optional.empty()), said);
 		FilingResult result = this.tickets.file(draft, speaker.chat().bot(), Optional.of(member.get().id()));
 		if (result instanceof FilingResult.Filed(var id, String _, String _) && !done.isEmpty()) {
 			this.desk.close(id, -1, done, speaker);

@@ -1,16 +1,16 @@
 package id.p2k2.bot.helpdesk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import id.p2k2.bot.outbox.OpenHours;
+import id.p2k2.bot.outbox.Place;
 import id.p2k2.bot.people.Assignments;
+import id.p2k2.bot.people.Chats;
 import id.p2k2.bot.people.LinkKind;
 import id.p2k2.bot.people.Links;
 import id.p2k2.bot.shared.Chat;
-import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.TicketId;
@@ -33,12 +33,15 @@ public class TicketFacts {
 
 	private final Links links;
 
+	private final Chats chats;
+
 	private final OpenHours hours;
 
 	private final Clock clock;
 
 	TicketFacts(TicketRepository tickets, TicketIdentities identities, Readers readers, Assignments assignments,
-			Links links, OpenHours hours, Clock clock) {
+			Links links, Chats chats, OpenHours hours, Clock clock) {
+		this.chats = chats;
 		this.tickets = tickets;
 		this.identities = identities;
 		this.readers = readers;
@@ -71,7 +74,7 @@ public class TicketFacts {
 			boolean plain = ticket.restricted() || ticket.anonymous() || !shared(chat);
 			return new FamilyChat(chat, identity.link().orElseThrow(), identity.handle(),
 					plain ? identity.sapaan() : identity.name().orElse(identity.sapaan()),
-					open(ticket, Optional.of(identity.kelompok())));
+					hours(new Place(ticket.zone(), Optional.of(identity.kelompok()))), asked(ticket, chat));
 		}));
 	}
 
@@ -141,16 +144,21 @@ public class TicketFacts {
 	}
 
 	/**
-	 * The first moment at which staff may be told without being asked.
+	 * When staff may be told without being asked.
 	 * @param ticket about which
-	 * @return now, or after the quiet hours
+	 * @return from now on, or after the quiet hours
 	 */
-	public Instant open(Ticket ticket) {
-		return open(ticket, Optional.empty());
+	public OpenHours.Window hours(Ticket ticket) {
+		return hours(new Place(ticket.zone(), Optional.empty()));
 	}
 
-	private Instant open(Ticket ticket, Optional<KelompokId> kelompok) {
-		return this.hours.next(this.clock.instant(), ticket.zone(), kelompok);
+	private OpenHours.Window hours(Place place) {
+		return this.hours.window(this.clock.instant(), place);
+	}
+
+	/** Filed in silence: who asks then wants the answer. */
+	private boolean asked(Ticket ticket, Chat chat) {
+		return this.chats.silentSince(chat).filter((since) -> !ticket.filedAt().isBefore(since)).isPresent();
 	}
 
 	private boolean shared(Chat chat) {
@@ -164,9 +172,11 @@ public class TicketFacts {
 	 * @param link whose consent counts
 	 * @param handle by which messages to it name the ticket
 	 * @param name how it is addressed; with the name only where several share a phone
-	 * @param earliest not before
+	 * @param hours when it may be told
+	 * @param asked whether the chat asked for silence, and after that for this answer
 	 */
-	public record FamilyChat(Chat chat, LinkId link, String handle, String name, Instant earliest) {
+	public record FamilyChat(Chat chat, LinkId link, String handle, String name, OpenHours.Window hours,
+			boolean asked) {
 
 	}
 

@@ -144,23 +144,26 @@ public class Tickets {
 
 	/** Files what was said aloud, by a member of staff whose right was looked at. */
 	FilingResult file(NewTicket draft, long bot, Optional<StaffId> by) {
-		if (draft.parts().isEmpty() || draft.link().filter(this::tooMany).isPresent()) {
+		if (draft.parts().isEmpty() || draft.writer().link().filter(this::tooMany).isPresent()) {
 			return new FilingResult.Refused();
 		}
-		if (draft.link().filter((link) -> !agreed(link).orElse(false)).isPresent()) {
+		if (draft.writer().link().filter((link) -> !agreed(link).orElse(false)).isPresent()) {
 			return new FilingResult.NotAgreed();
 		}
-		if (draft.anonymous() && draft.parts().stream().anyMatch((part) -> part.kind() != Part.Kind.TEXT)) {
+		if (draft.discretion().anonymous()
+				&& draft.parts().stream().anyMatch((part) -> part.kind() != Part.Kind.TEXT)) {
 			return new FilingResult.Recognisable();
 		}
-		Readers.Place place = this.readers.place(draft.kelompok());
-		List<Readers.Reader> responsible = draft.restricted() ? this.readers.petugas(place.kabupaten(), draft.notFor())
-				: this.readers.pendamping(draft.kelompok(), place.zone());
+		Readers.Place place = this.readers.place(draft.writer().kelompok());
+		List<Readers.Reader> responsible = draft.restricted()
+				? this.readers.petugas(place.kabupaten(), draft.discretion().notFor())
+				: this.readers.pendamping(draft.writer().kelompok(), place.zone());
 		if (draft.restricted() && responsible.isEmpty()) {
 			return new FilingResult.NoReader();
 		}
 		Ticket stored = this.tickets.save(ticket(draft, place, responsible.stream().findFirst()));
-		String handle = this.identities.add(stored.number(), draft.link(), draft.kpm(), draft.kelompok());
+		String handle = this.identities.add(stored.number(), draft.writer().link(), draft.writer().kpm(),
+				draft.writer().kelompok());
 		this.texts.add(stored.number(), Utterance.Author.FAMILY, by, bot, draft.parts());
 		this.events.add(stored, HistoryEntry.Kind.FILED, by, null);
 		this.publisher.publishEvent(new TicketFiled(stored.number()));
@@ -170,11 +173,12 @@ public class Tickets {
 	private Ticket ticket(NewTicket draft, Readers.Place place, Optional<Readers.Reader> responsible) {
 		Instant now = this.clock.instant();
 		Deadlines.Deadline deadline = this.deadlines.of(draft.category(), place.kabupaten(), place.zone(), now);
-		KelompokId shown = (draft.restricted() || draft.anonymous()) ? null : draft.kelompok();
-		return new Ticket(null, freeCode(), draft.category(), draft.source(), draft.restricted(), draft.anonymous(),
-				draft.repliesSafe(), TicketState.BARU, place.kabupaten(), draft.kecamatan().orElse(null), shown,
-				place.zone(), responsible.map(Readers.Reader::id).orElse(null), draft.notFor().orElse(null),
-				Utc.of(now), Utc.of(deadline.remind()), Utc.of(deadline.due()), null, null, null, null, null, null, 0);
+		KelompokId shown = (draft.restricted() || draft.discretion().anonymous()) ? null : draft.writer().kelompok();
+		return new Ticket(null, freeCode(), draft.category(), draft.source(), draft.restricted(),
+				draft.discretion().anonymous(), draft.discretion().repliesSafe(), TicketState.BARU, place.kabupaten(),
+				draft.discretion().kecamatan().orElse(null), shown, place.zone(),
+				responsible.map(Readers.Reader::id).orElse(null), draft.discretion().notFor().orElse(null), Utc.of(now),
+				Utc.of(deadline.remind()), Utc.of(deadline.due()), null, null, null, null, null, null, 0);
 	}
 
 	private String freeCode() {

@@ -56,4 +56,13 @@ public final class Catalogue {
 		return Optional.ofNullable(this.byCode.get(code));
 	}
 
+	/**
+	 * The sesi a question belongs to, whether or not it is still asked.
+	 * @param question the id of a question, or any text
+	 * @return the sesi, or empty if there is none
+	 */
+	public Optional<Sesi> sesiAsking(String question) {
+		return sesi(question.substring(0, Math.max(0, question.lastIndexOf('-'))));
+	}
+
 }

@@ -2,6 +2,7 @@ package id.p2k2.bot.learning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class GroupLearning {
+
+	private static final Period ROUND = Period.ofWeeks(2);
 
 	private final JdbcClient jdbc;
 
@@ -75,13 +78,13 @@ public class GroupLearning {
 	 */
 	@Transactional(readOnly = true)
 	public Outcome outcome(Assignments.Served kelompok, String sesi) {
-		return new Outcome(this.answers.families(kelompok.id(), sesi, today()),
-				this.answers.hardness(kelompok.id(), sesi, today()), this.practices.counts(kelompok.id(), sesi),
-				grade(kelompok.id(), sesi));
+		return new Outcome(this.answers.families(kelompok.id(), sesi, today()), together(kelompok, sesi),
+				this.practices.counts(kelompok.id(), sesi), grade(kelompok.id(), sesi));
 	}
 
 	/**
-	 * Keeps a grade; the newest counts.
+	 * Keeps a grade; within a round the newest replaces an earlier one, and the newest
+	 * round counts.
 	 * @param kelompok which kelompok
 	 * @param sesi of which sesi
 	 * @param grade how well
@@ -89,13 +92,15 @@ public class GroupLearning {
 	 * @return whether it was kept: false if the kelompok is not theirs
 	 */
 	public boolean grade(KelompokId kelompok, String sesi, Grade grade, Speaker by) {
-		Optional<StaffMember> staff = pendamping(by).filter((known) -> served(by, kelompok).isPresent());
+		Optional<Assignments.Served> group = served(by, kelompok);
+		Optional<StaffMember> staff = pendamping(by).filter((_) -> group.isPresent());
 		staff.ifPresent((known) -> this.jdbc.sql("""
-				INSERT INTO sesi_grade (kelompok_id, sesi, grade, staff_id, graded_at)
-				VALUES (:kelompok, :sesi, :grade, :staff, :now)
+				INSERT INTO sesi_grade (kelompok_id, sesi, round_on, grade, staff_id, graded_at)
+				VALUES (:kelompok, :sesi, :round, :grade, :staff, :now)
 				ON DUPLICATE KEY UPDATE grade = :grade, staff_id = :staff, graded_at = :now""")
 			.param("kelompok", kelompok.value())
 			.param("sesi", sesi)
+			.param("round", round("sesi_grade", group.orElseThrow(), sesi))
 			.param("grade", grade.name())
 			.param("staff", known.id().value())
 			.param("now", Utc.of(this.clock.instant()))
@@ -104,7 +109,8 @@ public class GroupLearning {
 	}
 
 	private Optional<Grade> grade(KelompokId kelompok, String sesi) {
-		return this.jdbc.sql("SELECT grade FROM sesi_grade WHERE kelompok_id = ? AND sesi = ?")
+		return this.jdbc
+			.sql("SELECT grade FROM sesi_grade WHERE kelompok_id = ? AND sesi = ? ORDER BY round_on DESC LIMIT 1")
 			.params(kelompok.value(), sesi)
 			.query(String.class)
 			.optional()
@@ -112,8 +118,9 @@ public class GroupLearning {
 	}
 
 	/**
-	 * Keeps how many hands went up for each option of a question; the newest count
-	 * replaces an earlier one.
+	 * Keeps how many hands went up for each option of a question; within a round the
+	 * newest count replaces an earlier one. A round is what is counted within two weeks:
+	 * a sesi that is taught again comes a month later.
 	 * @param kelompok which kelompok
 	 * @param sesi of which sesi
 	 * @param question which question
@@ -122,16 +129,20 @@ public class GroupLearning {
 	 * @return whether it was kept: false if the kelompok is not theirs
 	 */
 	public boolean hands(KelompokId kelompok, String sesi, Question question, List<Integer> hands, Speaker by) {
-		if (served(by, kelompok).isEmpty()) {
+		Optional<Assignments.Served> group = served(by, kelompok);
+		if (group.isEmpty()) {
 			return false;
 		}
+		LocalDate round = round("quiz_hands", group.get(), sesi);
 		for (int option = 0; option < hands.size(); option++) {
-			this.jdbc.sql("""
-					INSERT INTO quiz_hands (kelompok_id, question_id, chosen, sesi, hands, correct, counted_at)
-					VALUES (:kelompok, :question, :chosen, :sesi, :hands, :correct, :now)
-					ON DUPLICATE KEY UPDATE hands = :hands, correct = :correct, counted_at = :now""")
+			this.jdbc
+				.sql("""
+						INSERT INTO quiz_hands (kelompok_id, question_id, round_on, chosen, sesi, hands, correct, counted_at)
+						VALUES (:kelompok, :question, :round, :chosen, :sesi, :hands, :correct, :now)
+						ON DUPLICATE KEY UPDATE hands = :hands, correct = :correct, counted_at = :now""")
 				.param("kelompok", kelompok.value())
 				.param("question", question.id())
+				.param("round", round)
 				.param("chosen", option)
 				.param("sesi", sesi)
 				.param("hands", hands.get(option))
@@ -143,7 +154,7 @@ public class GroupLearning {
 	}
 
 	/**
-	 * What the hands of a quiz came to.
+	 * What the hands of a quiz came to in its newest round.
 	 * @param kelompok which kelompok, one of the speaker's
 	 * @param sesi of which sesi
 	 * @return by question
@@ -152,8 +163,11 @@ public class GroupLearning {
 	public List<QuizAnswers.Hardness> hands(Assignments.Served kelompok, String sesi) {
 		return this.jdbc.sql("""
 				SELECT question_id, SUM(hands), SUM(IF(correct, hands, 0)) FROM quiz_hands
-				WHERE kelompok_id = ? AND sesi = ? GROUP BY question_id ORDER BY question_id""")
-			.params(kelompok.id().value(), sesi)
+				WHERE kelompok_id = :kelompok AND sesi = :sesi AND round_on = (
+				  SELECT MAX(l.round_on) FROM quiz_hands l WHERE l.kelompok_id = :kelompok AND l.sesi = :sesi)
+				GROUP BY question_id ORDER BY question_id""")
+			.param("kelompok", kelompok.id().value())
+			.param("sesi", sesi)
 			.query((row, _) -> new QuizAnswers.Hardness(row.getString(1), row.getInt(2), row.getInt(3)))
 			.list();
 	}
@@ -206,6 +220,18 @@ public class GroupLearning {
 		return speaker.as(StaffRole.PENDAMPING);
 	}
 
+	/** The round that goes on, or else one that begins today. */
+	private LocalDate round(String table, Assignments.Served kelompok, String sesi) {
+		LocalDate day = this.clock.instant().atZone(kelompok.zone().zoneId()).toLocalDate();
+		return this.jdbc.sql("""
+				SELECT round_on FROM %s WHERE kelompok_id = ? AND sesi = ? AND round_on > ?
+				ORDER BY round_on DESC LIMIT 1""".formatted(table))
+			.params(kelompok.id().value(), sesi, day.minus(ROUND))
+			.query(LocalDate.class)
+			.optional()
+			.orElse(day);
+	}
+
 	private LocalDate today() {
 		return Utc.of(this.clock.instant()).toLocalDate();
 	}
@@ -213,8 +239,9 @@ public class GroupLearning {
 	/**
 	 * How a quiz went in a kelompok.
 	 *
-	 * @param families that took it
-	 * @param questions how hard each was
+	 * @param families that took it on a telephone
+	 * @param questions how hard each was, telephones and hands together, the hardest
+	 * first
 	 * @param practice what families said of the home practice
 	 * @param grade the pendamping's own, if given
 	 */
@@ -223,14 +250,12 @@ public class GroupLearning {
 
 		/**
 		 * The hard questions.
-		 * @return at most three that at least one family did not answer rightly at once,
-		 * the hardest first
+		 * @return at most three that were not always answered rightly at once, the
+		 * hardest first
 		 */
 		public List<QuizAnswers.Hardness> hard() {
 			return this.questions.stream()
 				.filter((question) -> question.right() < question.answers())
-				.sorted(java.util.Comparator
-					.comparingDouble((QuizAnswers.Hardness question) -> (double) question.right() / question.answers()))
 				.limit(3)
 				.toList();
 		}

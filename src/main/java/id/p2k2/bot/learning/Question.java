@@ -1,6 +1,7 @@
 package id.p2k2.bot.learning;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One question of a quiz.
@@ -21,6 +22,16 @@ public record Question(String id, String text, List<Option> options, String expl
 	 */
 	public record Option(String text, boolean right) {
 
+	}
+
+	/**
+	 * Tells this question from what it was before an editor changed its words.
+	 * @return 1 to 4 lower-case letters and digits, another one if the question or an
+	 * option reads differently
+	 */
+	public String mark() {
+		String words = this.text + this.options.stream().map(Option::text).collect(Collectors.joining("\n", "\n", ""));
+		return Integer.toString(words.hashCode() & 0xFFFFF, Character.MAX_RADIX);
 	}
 
 	/**

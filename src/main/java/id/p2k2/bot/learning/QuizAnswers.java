@@ -57,6 +57,19 @@ public class QuizAnswers implements QuizBook {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public Optional<Integer> chosen(LinkId link, String question) {
+		if (!consent(link).orElse(false)) {
+			return Optional.empty();
+		}
+		return this.jdbc
+			.sql("SELECT chosen FROM quiz_answer WHERE link_id = ? AND question_id = ? ORDER BY first_try LIMIT 1")
+			.params(link.value(), question)
+			.query(Integer.class)
+			.optional();
+	}
+
+	@Override
 	public void answer(LinkId link, String sesi, Question question, int option) {
 		if (!consent(link).orElse(false)) {
 			return;
@@ -90,7 +103,8 @@ public class QuizAnswers implements QuizBook {
 	public List<Hardness> hardness(KelompokId kelompok, String sesi, LocalDate day) {
 		return this.jdbc
 			.sql("""
-					SELECT a.question_id, COUNT(*), SUM(a.correct) FROM membership m
+					SELECT a.question_id, COUNT(DISTINCT m.kpm_id), COUNT(DISTINCT IF(a.correct, m.kpm_id, NULL))
+					FROM membership m
 					JOIN link l ON l.kpm_id = m.kpm_id AND l.ended_at IS NULL
 					JOIN quiz_answer a ON a.link_id = l.id AND a.sesi = :sesi AND a.first_try
 					WHERE m.kelompok_id = :kelompok AND m.from_date <= :day AND (m.until_date IS NULL OR m.until_date >= :day)

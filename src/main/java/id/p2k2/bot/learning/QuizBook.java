@@ -32,6 +32,14 @@ public interface QuizBook {
 	Set<String> answered(LinkId link, String sesi);
 
 	/**
+	 * How a link answered a question last.
+	 * @param link whose
+	 * @param question the id of the question
+	 * @return the option, from 0; empty if it did not, and without consent
+	 */
+	Optional<Integer> chosen(LinkId link, String question);
+
+	/**
 	 * Keeps an answer, if the link agreed. The first one to a question stays the first;
 	 * of those after it the latest stays.
 	 * @param link whose

@@ -81,6 +81,21 @@ public record Sesi(String code, int modul, int number, Optional<Integer> global,
 	}
 
 	/**
+	 * The question that follows for somebody who may have answered some already.
+	 * @param id which question came before
+	 * @param answered the questions that have been answered
+	 * @return the next that has not been, or simply the next if every one has; empty
+	 * after the last
+	 */
+	public Optional<Question> after(String id, Set<String> answered) {
+		boolean again = this.quiz.stream().allMatch((question) -> answered.contains(question.id()));
+		return this.quiz.stream()
+			.skip(position(id))
+			.filter((question) -> again || !answered.contains(question.id()))
+			.findFirst();
+	}
+
+	/**
 	 * The place of a question.
 	 * @param id which question
 	 * @return from 1, or 0 if it is no longer asked

@@ -9,6 +9,7 @@ import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.StaffMember;
 import id.p2k2.bot.shared.MeetingId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +34,13 @@ public class MeetingVoices {
 
 	private final VoiceRows rows;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	MeetingVoices(MeetingRepository repository, MeetingKelompoks kelompoks, MeetingRights rights, MeetingDeeds deeds,
-			VoiceRows rows, Clock clock) {
+			VoiceRows rows, ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.repository = repository;
 		this.kelompoks = kelompoks;
 		this.rights = rights;
@@ -88,6 +92,7 @@ public class MeetingVoices {
 		MeetingVoice voice = new MeetingVoice(id, staff.id(), fileId, bytes);
 		this.rows.removeOver(staff.id(), this.clock.instant().minus(KEPT));
 		this.rows.put(voice, meeting.revision(), by.chat().bot(), this.clock.instant());
+		this.events.publishEvent(new MeetingVoiceChanged(id, by.chat().bot(), Optional.of(voice)));
 		return new VoiceResult.Seen(meeting, Optional.of(voice));
 	}
 
@@ -104,6 +109,7 @@ public class MeetingVoices {
 			return served.result();
 		}
 		this.rows.remove(id, by.chat().bot());
+		this.events.publishEvent(new MeetingVoiceChanged(id, by.chat().bot(), Optional.empty()));
 		return new VoiceResult.Seen(meeting, Optional.empty());
 	}
 
@@ -141,7 +147,10 @@ public class MeetingVoices {
 	 * @return what was forgotten; nothing the second time
 	 */
 	public List<MeetingVoice> lost(long bot, String fileId) {
-		return this.rows.take(bot, fileId);
+		List<MeetingVoice> lost = this.rows.take(bot, fileId);
+		lost.forEach(
+				(voice) -> this.events.publishEvent(new MeetingVoiceChanged(voice.meeting(), bot, Optional.empty())));
+		return lost;
 	}
 
 	private static boolean onThisPhone(MeetingKelompok part, Speaker by) {

@@ -9,12 +9,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.springframework.util.Assert;
 
 /**
  * The calls of one bot that are under way, each on a virtual thread, and the thread that
- * writes what became of them. Its places are for the loop's thread.
+ * writes what became of them. Only the loop's thread takes places; a share of them is
+ * kept for answers, which wait for nothing that hangs.
  */
 final class Calls {
+
+	/** At least so many places are kept for answers, of many a tenth. */
+	private static final int FEWEST_KEPT = 2;
 
 	/** How long one waits for places. */
 	private static final Duration PATIENCE = Duration.ofMillis(200);
@@ -30,9 +37,16 @@ final class Calls {
 
 	private final BooleanSupplier allowed;
 
-	private final Semaphore free;
+	private final Runnable roomy;
+
+	private final Semaphore places;
+
+	/** Those of the places that may be taken by what is no answer. */
+	private final Semaphore otherPlaces;
 
 	private final int few;
+
+	private volatile boolean awaited;
 
 	/** Rows claimed here whose result is not in the database yet. */
 	private final Set<Long> carried = ConcurrentHashMap.newKeySet();
@@ -43,13 +57,17 @@ final class Calls {
 
 	/**
 	 * @param allowed whether a call may begin that was claimed some time ago
+	 * @param roomy is told when places are free again that were waited for
 	 */
-	Calls(long bot, Carrier carrier, Results results, BooleanSupplier allowed, int atOnce) {
+	Calls(long bot, Carrier carrier, Results results, BooleanSupplier allowed, Runnable roomy, int atOnce) {
 		this.carrier = carrier;
 		this.results = results;
 		this.allowed = allowed;
-		this.free = new Semaphore(atOnce);
-		this.few = Math.max(1, atOnce / 4);
+		this.roomy = roomy;
+		int others = Math.max((atOnce + 1) / 2, atOnce - Math.max(FEWEST_KEPT, atOnce / 10));
+		this.places = new Semaphore(atOnce);
+		this.otherPlaces = new Semaphore(others);
+		this.few = Math.max(1, others / 4);
 		this.writer = Thread.ofVirtual().name("outbox-results-" + bot).unstarted(results);
 	}
 
@@ -58,26 +76,29 @@ final class Calls {
 	}
 
 	/**
-	 * Takes all free places; when few are free it waits for some, so that claims are few
-	 * and large, but not for calls that hang.
+	 * The free places; when few are free it waits for some, so that claims are few and
+	 * large, but not for calls that hang.
+	 * @param pause waits, not for longer than told; ends when something is queued
 	 */
-	int places() {
-		try {
-			boolean some = this.free.tryAcquire(this.few, PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
-			return this.free.drainPermits() + (some ? this.few : 0);
+	Room room(Consumer<Duration> pause) {
+		if (scarce()) {
+			this.awaited = true;
+			// they may have become free just before
+			if (scarce()) {
+				pause.accept(PATIENCE);
+			}
+			this.awaited = false;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return 0;
-		}
+		return new Room(this.places.availablePermits(), this.otherPlaces.availablePermits());
 	}
 
-	void giveBack(int places) {
-		this.free.release(places);
+	private boolean scarce() {
+		return this.otherPlaces.availablePermits() < this.few || this.places.availablePermits() < this.few;
 	}
 
-	/** Begins calls, each on a place that was taken before. */
+	/** Begins calls, for which there was room. */
 	void begin(List<Claims.Claimed> claimed) {
+		claimed.forEach(this::enter);
 		this.carried.addAll(claimed.stream().map((one) -> one.row().id()).toList());
 		claimed.forEach((one) -> this.threads.execute(() -> carry(one)));
 	}
@@ -89,8 +110,24 @@ final class Calls {
 					: new SendResult.NotSent();
 		}
 		finally {
-			this.free.release();
+			leave(claimed);
 			this.results.add(claimed.row(), result);
+		}
+	}
+
+	private void enter(Claims.Claimed claimed) {
+		boolean room = this.places.tryAcquire() && (claimed.row().answer() || this.otherPlaces.tryAcquire());
+		Assert.state(room, "more calls than places");
+	}
+
+	private void leave(Claims.Claimed claimed) {
+		this.places.release();
+		if (!claimed.row().answer()) {
+			this.otherPlaces.release();
+		}
+		if (this.awaited && !scarce()) {
+			this.awaited = false;
+			this.roomy.run();
 		}
 	}
 
@@ -128,6 +165,17 @@ final class Calls {
 			this.threads.shutdownNow();
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/**
+	 * Free places.
+	 *
+	 * @param places for answers
+	 * @param otherPlaces those of them that all else may take; fewer may be left of them
+	 * all
+	 */
+	record Room(int places, int otherPlaces) {
+
 	}
 
 }

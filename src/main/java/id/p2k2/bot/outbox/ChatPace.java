@@ -51,10 +51,12 @@ final class ChatPace {
 		}
 	}
 
+	/** Nothing leaves to this chat for so long, or for longer if it is held already. */
 	synchronized void hold(long chat, Duration pause) {
 		long now = this.nanoTime.getAsLong();
 		Place place = this.places.computeIfAbsent(chat, (_) -> new Place(now));
-		place.freeAt = now + pause.toNanos();
+		long until = now + pause.toNanos();
+		place.freeAt = (place.freeAt - until > 0) ? place.freeAt : until;
 	}
 
 	/** Those of these chats that must still wait; forgets chats that are long at rest. */

@@ -36,8 +36,6 @@ final class Claims {
 
 	private final Clock clock;
 
-	private final SendRate rate;
-
 	private final ChatPace pace;
 
 	/** Chats with due rows that must wait; left out of claims. */
@@ -50,14 +48,13 @@ final class Claims {
 	private final Set<OutboxRows.Attempt> doubtful = new HashSet<>();
 
 	Claims(long bot, Lease lease, OutboxRows rows, RecipientGuard guard, TransactionTemplate transaction, Clock clock,
-			SendRate rate, ChatPace pace, Set<Long> blockers) {
+			ChatPace pace, Set<Long> blockers) {
 		this.bot = bot;
 		this.lease = lease;
 		this.rows = rows;
 		this.guard = guard;
 		this.transaction = transaction;
 		this.clock = clock;
-		this.rate = rate;
 		this.pace = pace;
 		this.blockers = blockers;
 	}
@@ -67,14 +64,19 @@ final class Claims {
 		return this.doubtful.stream().anyMatch((attempt) -> attempt.row() == row);
 	}
 
+	/** Whether the next claim has to take back what broken ones may have left. */
+	boolean doubtful() {
+		return !this.doubtful.isEmpty();
+	}
+
 	/**
 	 * Takes rows.
-	 * @param places how many calls may begin
+	 * @param allowance which calls may begin; used up
 	 */
-	Batch take(int places) {
+	Batch take(Allowance allowance) {
 		List<OutboxRow> entered = new ArrayList<>();
 		try {
-			Batch batch = this.transaction.execute((_) -> take(places, entered));
+			Batch batch = this.transaction.execute((_) -> take(allowance, entered));
 			if (batch == null) {
 				return Batch.NONE;
 			}
@@ -92,19 +94,18 @@ final class Claims {
 	 * Null if this instance does not lead. Who leads has waited for the lease, and so for
 	 * the end of a claim of its own that is still open at the database.
 	 */
-	private @Nullable Batch take(int places, List<OutboxRow> entered) {
+	private @Nullable Batch take(Allowance allowance, List<OutboxRow> entered) {
 		if (!this.lease.confirmed()) {
 			return null;
 		}
 		if (!this.doubtful.isEmpty()) {
 			this.rows.unclaim(this.doubtful);
 		}
-		int bulk = this.rate.available(false);
 		this.blockers.retainAll(this.pace.waiting(this.blockers));
-		List<OutboxRow> due = this.rows.due(this.bot, bulk > 0, this.blockers, places + SPARE);
+		List<OutboxRow> due = due(allowance);
 		Instant now = this.clock.instant();
 		List<OutboxRow> missed = due.stream().filter((row) -> row.missedWindow(now)).toList();
-		choose(due.stream().filter((row) -> !row.missedWindow(now)).toList(), places, bulk, entered);
+		choose(due.stream().filter((row) -> !row.missedWindow(now)).toList(), allowance, entered);
 		List<Claimed> claimed = entered.isEmpty() ? List.of() : welcome(entered);
 		if (!claimed.isEmpty()) {
 			this.rows.sending(claimed.stream().map((one) -> one.row().id()).toList());
@@ -112,22 +113,36 @@ final class Claims {
 		return new Batch(claimed, missed);
 	}
 
-	private void choose(List<OutboxRow> due, int places, int bulk, List<OutboxRow> chosen) {
-		int bulkLeft = bulk;
+	/** What is paid for need not wait for what is not. */
+	private List<OutboxRow> due(Allowance allowance) {
+		List<OutboxRow> due = new ArrayList<>();
+		if (allowance.answers() > 0) {
+			due.addAll(this.rows.due(this.bot, allowance.unpaidRows(), this.blockers, allowance.answers() + SPARE));
+		}
+		if (allowance.paid() > 0) {
+			due.addAll(this.rows.due(this.bot, OutboxRows.Which.BULK, this.blockers, allowance.paid() + SPARE));
+		}
+		return due;
+	}
+
+	private void choose(List<OutboxRow> due, Allowance allowance, List<OutboxRow> chosen) {
 		for (OutboxRow row : due) {
-			if (chosen.size() == places || (row.bulk() && bulkLeft == 0)) {
-				break;
+			if (!allowance.allows(row)) {
+				continue;
 			}
 			if (!this.pace.enter(row.to().id())) {
 				this.blockers.add(row.to().id());
 				continue;
 			}
 			chosen.add(row);
-			bulkLeft -= row.bulk() ? 1 : 0;
+			allowance.take(row);
 		}
 	}
 
-	/** Leaves out who must not be written to, and families that withdrew. */
+	/**
+	 * Leaves out who must not be written to, unless they asked, and families that
+	 * withdrew.
+	 */
 	private List<Claimed> welcome(List<OutboxRow> chosen) {
 		Map<Long, RecipientGuard.Standing> standing = this.guard.standing(this.bot,
 				chosen.stream().map((row) -> row.to().id()).toList());
@@ -139,7 +154,7 @@ final class Claims {
 			Parties left = row.consent().isEmpty() ? row.parties()
 					: row.parties().among(agreed.getOrDefault(row.consent(), Set.of()));
 			boolean agrees = row.consent().isEmpty() || !left.all().isEmpty();
-			if (row.answer() || (!chat.closed() && agrees)) {
+			if (agrees && (row.answer() || !chat.closed())) {
 				welcome.add(new Claimed(meant(row, left), chat.language()));
 			}
 			else {
@@ -154,7 +169,7 @@ final class Claims {
 	}
 
 	private OutboxRow meant(OutboxRow row, Parties left) {
-		if (row.answer() || left.all().size() == row.parties().all().size()) {
+		if (left.all().size() == row.parties().all().size()) {
 			return row;
 		}
 		this.rows.parties(row.id(), left);
@@ -164,7 +179,7 @@ final class Claims {
 	private Map<String, Set<Long>> agreed(List<OutboxRow> chosen) {
 		Map<String, Set<Long>> asked = new HashMap<>();
 		for (OutboxRow row : chosen) {
-			if (!row.answer() && !row.consent().isEmpty()) {
+			if (!row.consent().isEmpty()) {
 				asked.computeIfAbsent(row.consent(), (_) -> new HashSet<>()).addAll(row.parties().links());
 			}
 		}

@@ -17,7 +17,7 @@ final class Lease {
 
 	private static final Duration LENGTH = Duration.ofSeconds(8);
 
-	private static final Duration RENEW = Duration.ofSeconds(2);
+	private static final Duration RENEW = Duration.ofMillis(2500);
 
 	/** How often one looks who does not hold it: with its length, well under 10 s. */
 	private static final Duration LOOK = Duration.ofMillis(500);
@@ -55,13 +55,18 @@ final class Lease {
 			return false;
 		}
 		boolean without = !held();
-		this.ours = Boolean.TRUE.equals(this.transaction.execute((_) -> this.rows.hold(this.bot, this.owner, LENGTH)));
+		this.ours = without ? take() : this.rows.renew(this.bot, this.owner, LENGTH);
 		this.renewAt = now + (this.ours ? RENEW : LOOK).toNanos();
 		this.ends = now + LENGTH.toNanos();
 		if (this.ours && without) {
 			log.info("this instance sends for bot {}", this.bot);
 		}
 		return this.ours && without;
+	}
+
+	private boolean take() {
+		return this.rows.free(this.bot, this.owner, LENGTH)
+				&& Boolean.TRUE.equals(this.transaction.execute((_) -> this.rows.hold(this.bot, this.owner, LENGTH)));
 	}
 
 	/**

@@ -35,6 +35,23 @@ class LeaseRows {
 		return holds(bot, owner);
 	}
 
+	/** Renews it, unless another instance has it. */
+	boolean renew(long bot, String owner, Duration length) {
+		return this.jdbc.update(
+				"UPDATE sender_lease SET lease_until = UTC_TIMESTAMP(3) + INTERVAL ? SECOND WHERE bot = ? AND owner = ?",
+				length.toSeconds(), bot, owner) > 0;
+	}
+
+	/** Whether it could be taken, read without a lock. */
+	boolean free(long bot, String owner, Duration length) {
+		return this.jdbc
+			.queryForList("""
+					SELECT 1 FROM sender_lease WHERE bot = ? AND owner <> ? AND lease_until >= UTC_TIMESTAMP(3)
+					  AND lease_until <= UTC_TIMESTAMP(3) + INTERVAL ? SECOND""", Integer.class, bot, owner,
+					2 * length.toSeconds())
+			.isEmpty();
+	}
+
 	/** Locks the lease, so that nobody takes it over before the transaction ends. */
 	boolean holds(long bot, String owner) {
 		List<String> holders = this.jdbc.queryForList(

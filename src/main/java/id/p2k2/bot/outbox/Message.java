@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param repeatUnknown whether it is sent once more when nobody knows if it arrived
  * @param earliest not before, in the bot's time
  * @param latest worth nothing after, in the bot's time
- * @param windowEnds what has not left by then waits for its next window, see
- * {@link SendWindows}; empty if it may leave at any hour
+ * @param windowEnds what has not left by then waits for its next window; empty if it may
+ * leave at any hour
+ * @param place by whose hours it leaves, empty if by the {@link SendWindows} of its kind
  */
 public record Message(Chat to, String kind, String uniqueKey, Operation operation, @Nullable Wording wording,
 		List<Button> buttons, @Nullable String document, @Nullable Long target, @Nullable String subject,
 		Optional<String> consent, Optional<LinkId> link, int priority, boolean silent, boolean repeatUnknown,
-		Instant earliest, Instant latest, Optional<Instant> windowEnds) {
+		Instant earliest, Instant latest, Optional<Instant> windowEnds, Optional<Place> place) {
 
 	/** Answers to somebody who wrote. */
 	public static final int ANSWER = 0;

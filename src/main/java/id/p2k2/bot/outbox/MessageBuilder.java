@@ -11,7 +11,10 @@ import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.text.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Message}; not for use by several threads. */
+/**
+ * Builds a {@link Message}; not for use by several threads. What ends it says by whose
+ * hours the message leaves, so that none is queued without.
+ */
 public final class MessageBuilder {
 
 	private final Chat to;
@@ -39,8 +42,6 @@ public final class MessageBuilder {
 	private int priority = Message.URGENT;
 
 	private boolean silent;
-
-	private Optional<Instant> windowEnds = Optional.empty();
 
 	private boolean repeatUnknown;
 
@@ -203,36 +204,51 @@ public final class MessageBuilder {
 	}
 
 	/**
-	 * Only until quiet hours begin; then it waits for its next window, see
-	 * {@link SendWindows}.
-	 * @param ends when they begin, empty if the message may leave at any hour
-	 * @return this
-	 */
-	public MessageBuilder windowUntil(Optional<Instant> ends) {
-		this.windowEnds = ends;
-		return this;
-	}
-
-	/**
-	 * Between two instants.
-	 * @param earliest not before
-	 * @param latest worth nothing after
-	 * @return the message
-	 */
-	public Message between(Instant earliest, Instant latest) {
-		return new Message(this.to, this.fleeting ? this.kind + Message.FLEETING : this.kind, this.uniqueKey,
-				this.operation, this.wording, this.buttons, this.document, this.target, this.subject, this.consent,
-				this.link, this.priority, this.silent, this.repeatUnknown, earliest, latest, this.windowEnds);
-	}
-
-	/**
-	 * From now on for some time.
+	 * For somebody who has just written, at whatever hour.
 	 * @param now the bot's time
 	 * @param worth how long it is worth sending
 	 * @return the message
 	 */
-	public Message within(Instant now, Duration worth) {
-		return between(now, now.plus(worth));
+	public Message answer(Instant now, Duration worth) {
+		return priority(Message.ANSWER).atAnyHour(now, now.plus(worth));
+	}
+
+	/**
+	 * Within the hours of a place, and in its next hours if it is held up.
+	 * @param hours the first hours in which it may leave
+	 * @param worth how long it is worth sending from their beginning on
+	 * @return the message
+	 */
+	public Message in(OpenHours.Window hours, Duration worth) {
+		return message(hours.opens(), hours.opens().plus(worth), Optional.of(hours.ends()), Optional.of(hours.place()));
+	}
+
+	/**
+	 * Within a window that the {@link SendWindows} of its kind has computed and will
+	 * compute again if it is held up.
+	 * @param earliest not before
+	 * @param latest worth nothing after
+	 * @param windowEnds not from then on; empty if this time it may leave at any hour
+	 * @return the message
+	 */
+	public Message between(Instant earliest, Instant latest, Optional<Instant> windowEnds) {
+		return message(earliest, latest, windowEnds, Optional.empty());
+	}
+
+	/**
+	 * Whatever the hour: for what cannot wait, or is worth nothing once it gets quiet.
+	 * @param earliest not before
+	 * @param latest worth nothing after
+	 * @return the message
+	 */
+	public Message atAnyHour(Instant earliest, Instant latest) {
+		return message(earliest, latest, Optional.empty(), Optional.empty());
+	}
+
+	private Message message(Instant earliest, Instant latest, Optional<Instant> windowEnds, Optional<Place> place) {
+		return new Message(this.to, this.fleeting ? this.kind + Message.FLEETING : this.kind, this.uniqueKey,
+				this.operation, this.wording, this.buttons, this.document, this.target, this.subject, this.consent,
+				this.link, this.priority, this.silent, this.repeatUnknown, earliest, latest, windowEnds, place);
 	}
 
 }

@@ -1,30 +1,28 @@
 package id.p2k2.bot.outbox;
 
 import java.time.Instant;
-import java.util.Optional;
-
-import id.p2k2.bot.shared.KelompokId;
-import id.p2k2.bot.shared.Zone;
 
 /** Tells when somebody who did not ask may be written to. */
 public interface OpenHours {
 
 	/**
-	 * The first moment that is not quiet.
+	 * The next hours that are not quiet.
 	 * @param from from here on
-	 * @param zone on whose clock
-	 * @param kelompok where, for days of silence; empty for staff of a whole kabupaten
-	 * @return the same instant if it is not quiet
+	 * @param place whose hours
+	 * @return they begin at the same instant if it is not quiet
 	 */
-	Instant next(Instant from, Zone zone, Optional<KelompokId> kelompok);
+	Window window(Instant from, Place place);
 
 	/**
-	 * When it becomes quiet again.
-	 * @param open a moment that is not quiet
-	 * @param zone on whose clock
-	 * @param kelompok where, for days of silence; empty for staff of a whole kabupaten
-	 * @return the first later moment that is quiet
+	 * Hours in which messages may leave.
+	 *
+	 * @param place whose hours
+	 * @param opens from then on
+	 * @param ends not from then on; what has not left waits for the next hours of the
+	 * place
 	 */
-	Instant closes(Instant open, Zone zone, Optional<KelompokId> kelompok);
+	record Window(Place place, Instant opens, Instant ends) {
+
+	}
 
 }

@@ -56,6 +56,17 @@ public class Outbox {
 	}
 
 	/**
+	 * Queues many new messages, in few statements. Keep it under 10,000 a transaction.
+	 * @param messages what; none of them an edit
+	 */
+	public void enqueueAll(List<Message> messages) {
+		this.entries.addAll(messages);
+		if (!messages.isEmpty()) {
+			wakeAfterCommit();
+		}
+	}
+
+	/**
 	 * Queues as many messages as a query has rows, in one statement. Keep it under 10,000
 	 * rows a transaction.
 	 * @param bulk the query and what all its messages share
@@ -77,6 +88,19 @@ public class Outbox {
 	 */
 	public int voidPending(String subject, List<String> kinds) {
 		return this.withdrawals.voidPending(subject, kinds);
+	}
+
+	/**
+	 * Corrects what the keyboards of waiting messages are made from.
+	 * @param bot of which bot
+	 * @param subject what the messages are about
+	 * @param keyboard whose keyboard, see {@link Keyboard#name}
+	 * @param argument which of its arguments; lower-case letters
+	 * @param value what it is from now on
+	 * @return how many messages
+	 */
+	public int rekey(long bot, String subject, String keyboard, String argument, String value) {
+		return this.withdrawals.rekey(bot, subject, keyboard, argument, value);
 	}
 
 	/**
@@ -153,7 +177,15 @@ public class Outbox {
 	 * @param subject what about
 	 */
 	public void settleAll(String subject) {
-		this.questions.settleAll(subject);
+		settleAll(List.of(subject));
+	}
+
+	/**
+	 * Closes all questions about some things.
+	 * @param subjects what about
+	 */
+	public void settleAll(List<String> subjects) {
+		this.questions.settleAll(subjects);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 import id.p2k2.bot.shared.Utc;
+import id.p2k2.bot.schedule.ClockJumped;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -18,6 +19,7 @@ import io.micrometer.core.instrument.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,7 @@ class OutboxMetrics {
 
 	private final Timer replies;
 
-	private Instant counted;
+	private volatile Instant counted;
 
 	OutboxMetrics(JdbcClient jdbc, Clock clock, MessageSender sender, OutboxSender loops, MeterRegistry meters) {
 		this.jdbc = jdbc;
@@ -106,6 +108,14 @@ class OutboxMetrics {
 		this.rate.register(each(this.loops::messagesPerSecond), true);
 		this.rows.register(counts, true);
 		this.oldest.register(ages, true);
+	}
+
+	/** Else nothing would be counted until the clock is again where it was. */
+	@EventListener
+	void follow(ClockJumped jump) {
+		if (jump.back()) {
+			this.counted = this.counted.plus(jump.by());
+		}
 	}
 
 	private List<MultiGauge.Row<?>> each(ToDoubleFunction<Long> value) {

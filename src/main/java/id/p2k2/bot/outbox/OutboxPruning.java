@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Deletes messages that ended long ago, at most a thousand at a time. They are kept for
  * as long as something asks for them: a month for the number of sounding messages, two
  * weeks for open questions, and buttons of a bubble of last month's meeting still find
- * what it says.
+ * what it says. Chats that Telegram had us wait with are forgotten at once.
  */
 @Component
 class OutboxPruning implements Tick {
@@ -60,6 +60,7 @@ class OutboxPruning implements Tick {
 		int deleted = 0;
 		int batches = 0;
 		for (long bot : this.jdbc.queryForList("SELECT DISTINCT bot FROM outbox", Long.class)) {
+			this.jdbc.update("DELETE FROM chat_hold WHERE bot = ? AND held_until <= UTC_TIMESTAMP(3)", bot);
 			for (String state : ENDED) {
 				int batch;
 				do {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties the families it is for; those left when it was claimed
  * @param windowEnds not from then on
+ * @param place by whose hours it leaves, null if by the rules of its kind
  * @param attempt counts claims, from 1, and never goes back; with the row's number it
  * names one call, so that a late result never touches a later attempt
  * @param spared how many attempts before this one do not count
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable String phrase, @Nullable String values,
 		@Nullable String keyboard, @Nullable String buttons, @Nullable String document, long target,
 		@Nullable String subject, String consent, Parties parties, int priority, boolean silent, boolean repeatUnknown,
-		@Nullable Instant windowEnds, int attempt, int spared, boolean repeated) {
+		@Nullable Instant windowEnds, @Nullable Place place, int attempt, int spared, boolean repeated) {
 
 	boolean answer() {
 		return this.priority == Message.ANSWER;
@@ -26,6 +27,11 @@ record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable S
 
 	boolean bulk() {
 		return this.priority >= Message.BULK;
+	}
+
+	/** Whether Telegram takes money for a higher rate of it. */
+	boolean payable() {
+		return bulk() && this.operation == Operation.SEND;
 	}
 
 	/** Which attempt this is of those that count, from 1. */
@@ -41,7 +47,7 @@ record OutboxRow(long id, Chat to, String kind, Operation operation, @Nullable S
 	OutboxRow with(Parties left) {
 		return new OutboxRow(this.id, this.to, this.kind, this.operation, this.phrase, this.values, this.keyboard,
 				this.buttons, this.document, this.target, this.subject, this.consent, left, this.priority, this.silent,
-				this.repeatUnknown, this.windowEnds, this.attempt, this.spared, this.repeated);
+				this.repeatUnknown, this.windowEnds, this.place, this.attempt, this.spared, this.repeated);
 	}
 
 	/** Whether doing it twice is the same as doing it once. */

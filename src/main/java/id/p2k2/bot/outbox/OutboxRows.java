@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 /**
  * The sender's side of the outbox table: which rows are due and what waits. Real time is
  * what rules not_before, the bot's clock all else. Priorities are named one by one, so
- * that one index serves (see the migration).
+ * that one index serves (see the migration). An answer that became due stays so when a
+ * clock is set back, or is behind that of the machine where it was written.
  */
 @Repository
 class OutboxRows {
@@ -30,18 +31,21 @@ class OutboxRows {
 	static final int MOST = 1000;
 
 	private static final String COLUMNS = "id, bot, chat_id, kind, operation, phrase, phrase_values, keyboard, buttons, "
-			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at";
+			+ "document, target_message, subject, consent, parties, priority, silent, repeat_unknown, reason, window_ends_at, place";
 
-	private static final String DUE = "SELECT " + COLUMNS
-			+ """
-					, attempts + 1, spared FROM outbox
-					WHERE bot = ? AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > ? AND earliest_at <= ?
-					  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
-					ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
+	private static final String DUE = "SELECT " + COLUMNS + """
+			, attempts + 1, spared FROM outbox
+			WHERE bot = ? AND state = 'PENDING' AND priority IN (0, 1, 2, 3, 4, 5) AND latest_at > ?
+			  AND (earliest_at <= ? OR (priority = 0 AND window_ends_at IS NULL))
+			  AND (not_before IS NULL OR not_before <= ?) AND chat_id NOT IN (?)
+			ORDER BY priority, rank_at, earliest_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
 
 	private static final String PRIORITIES = "priority IN (0, 1, 2, 3, 4, 5)";
 
-	private static final String DUE_WITHOUT_BULK = DUE.replace(PRIORITIES, "priority IN (0, 1, 2, 3, 4)");
+	private static final String ANY = "SELECT EXISTS (SELECT 1 FROM outbox WHERE bot = ? AND state = 'PENDING' AND "
+			+ PRIORITIES + " AND latest_at > ? AND (earliest_at <= ? OR (priority = 0 AND window_ends_at IS NULL)) "
+			+ "AND (not_before IS NULL OR not_before <= ?)) OR EXISTS (SELECT 1 FROM outbox WHERE bot = ? "
+			+ "AND state = 'PLANNED' AND " + PRIORITIES + " AND rank_at <= ?)";
 
 	private final JdbcTemplate jdbc;
 
@@ -57,21 +61,21 @@ class OutboxRows {
 	 * A range of priorities would walk on through rows beyond it that others are writing:
 	 * what is locked is skipped before the end of a range is looked for.
 	 */
-	List<OutboxRow> due(long bot, boolean bulk, Collection<Long> exceptChats, int most) {
+	List<OutboxRow> due(long bot, Which which, Collection<Long> exceptChats, int most) {
 		int places = places(exceptChats.size());
-		String due = bulk ? DUE : DUE_WITHOUT_BULK;
-		return this.jdbc.query(due.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"), (PreparedStatement query) -> {
-			LocalDateTime now = now();
-			query.setLong(1, bot);
-			query.setObject(2, now);
-			query.setObject(3, now);
-			query.setObject(4, Utc.of(Instant.now()));
-			Iterator<Long> except = exceptChats.iterator();
-			for (int i = 0; i < places; i++) {
-				query.setLong(5 + i, except.hasNext() ? except.next() : 0);
-			}
-			query.setInt(5 + places, most);
-		}, OutboxRows::row);
+		return this.jdbc.query(which.due.replace("(?)", "(?" + ", ?".repeat(places - 1) + ")"),
+				(PreparedStatement query) -> {
+					LocalDateTime now = now();
+					query.setLong(1, bot);
+					query.setObject(2, now);
+					query.setObject(3, now);
+					query.setObject(4, Utc.of(Instant.now()));
+					Iterator<Long> except = exceptChats.iterator();
+					for (int i = 0; i < places; i++) {
+						query.setLong(5 + i, except.hasNext() ? except.next() : 0);
+					}
+					query.setInt(5 + places, most);
+				}, OutboxRows::row);
 	}
 
 	/** Few different numbers, so that statements are parsed once. */
@@ -107,6 +111,15 @@ class OutboxRows {
 		List<Object[]> attempts = claimed.stream().map((one) -> new Object[] { one.row(), one.number() }).toList();
 		this.jdbc.batchUpdate("UPDATE outbox SET state = 'PENDING', finished_at = NULL, spared = spared + 1 "
 				+ "WHERE id = ? AND attempts = ? AND state IN ('SENDING', 'UNKNOWN')", attempts);
+	}
+
+	/**
+	 * Whether a claim or a promotion would find anything now: one look without locks.
+	 */
+	boolean anyDue(long bot) {
+		LocalDateTime now = now();
+		return Boolean.TRUE
+			.equals(this.jdbc.queryForObject(ANY, Boolean.class, bot, now, now, Utc.of(Instant.now()), bot, now));
 	}
 
 	/** All that is on its way, this instance's own calls too. */
@@ -156,13 +169,15 @@ class OutboxRows {
 		LocalDateTime ends = next.flatMap(SendWindows.Window::ends).map(Utc::of).orElse(null);
 		String which = missed.subject().isPresent() ? "subject = ? AND kind = ?"
 				: "? IS NULL AND kind = ? AND id IN (" + list(ids) + ")";
-		return this.jdbc.update("""
-				UPDATE outbox SET
-				  state = IF(? < latest_at, IF(? <= ?, 'PENDING', 'PLANNED'), 'EXPIRED'),
-				  finished_at = IF(? < latest_at, NULL, ?), earliest_at = COALESCE(?, earliest_at), window_ends_at = ?
-				WHERE %s AND bot = ? AND state = 'PENDING' AND window_ends_at = ? LIMIT %d""".formatted(which, MOST),
+		return this.jdbc.update(
+				"""
+						UPDATE outbox SET
+						  state = IF(? < latest_at, IF(? <= ?, 'PENDING', 'PLANNED'), 'EXPIRED'),
+						  finished_at = IF(? < latest_at, NULL, ?), earliest_at = COALESCE(?, earliest_at), window_ends_at = ?
+						WHERE %s AND bot = ? AND state = 'PENDING' AND window_ends_at = ? AND place <=> ? LIMIT %d"""
+					.formatted(which, MOST),
 				opens, opens, now, opens, now, opens, ends, missed.subject().orElse(null), missed.kind(), bot,
-				Utc.of(missed.ended()));
+				Utc.of(missed.ended()), missed.place().map(Place::written).orElse(null));
 	}
 
 	private LocalDateTime now() {
@@ -176,12 +191,34 @@ class OutboxRows {
 	/** By place, not by name: this is done for every message. */
 	private static OutboxRow row(ResultSet row, int number) throws SQLException {
 		String consent = row.getString(13);
+		String place = row.getString(20);
 		return new OutboxRow(row.getLong(1), new Chat(row.getLong(2), row.getLong(3)), row.getString(4),
 				Operation.valueOf(row.getString(5)), row.getString(6), row.getString(7), row.getString(8),
 				row.getString(9), row.getString(10), row.getLong(11), row.getString(12),
 				(consent != null) ? consent : "", Parties.read(row.getString(14)), row.getInt(15), row.getBoolean(16),
-				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)), row.getInt(20),
-				row.getInt(21), ResultRows.REPEAT.equals(row.getString(18)));
+				row.getBoolean(17), Utc.instantOrNull(row.getObject(19, LocalDateTime.class)),
+				(place != null) ? Place.read(place) : null, row.getInt(21), row.getInt(22),
+				ResultRows.REPEAT.equals(row.getString(18)));
+	}
+
+	/** By priority. */
+	enum Which {
+
+		ALL("0, 1, 2, 3, 4, 5"),
+
+		/** Answers, and what is neither an answer nor bulk. */
+		NOTICES("0, 1, 2, 3, 4"),
+
+		ANSWERS("0"),
+
+		BULK("5");
+
+		private final String due;
+
+		Which(String priorities) {
+			this.due = DUE.replace(PRIORITIES, "priority IN (" + priorities + ")");
+		}
+
 	}
 
 	/**

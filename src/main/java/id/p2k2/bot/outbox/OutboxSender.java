@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import id.p2k2.bot.schedule.ClockJumped;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Runs one {@link SendLoop} a bot. Several instances may run; one of them sends. */
@@ -26,12 +29,9 @@ public class OutboxSender implements SmartLifecycle {
 
 	private final boolean serve;
 
-	OutboxSender(SendParts parts, Outbox outbox, @Value("${p2k2.send-rate:25}") double perSecond,
-			@Value("${p2k2.paid-rate:0}") double paidPerSecond,
-			@Value("${p2k2.outbox.chat-per-second:1}") double perSecondAndChat,
-			@Value("${p2k2.outbox.in-flight:100}") int maxInFlight, @Value("${p2k2.serve:true}") boolean serve) {
+	OutboxSender(SendParts parts, Outbox outbox, SendLimits limits, @Value("${p2k2.serve:true}") boolean serve) {
 		this.parts = parts;
-		this.limits = new SendLimits((paidPerSecond > 0) ? paidPerSecond : perSecond, perSecondAndChat, maxInFlight);
+		this.limits = limits;
 		this.serve = serve;
 		outbox.onWork(() -> this.loops.forEach(SendLoop::wake));
 	}
@@ -42,6 +42,12 @@ public class OutboxSender implements SmartLifecycle {
 	 */
 	public void wake() {
 		this.loops.forEach(SendLoop::lookNow);
+	}
+
+	/** What Telegram asked to be patient with for seconds must not wait for an hour. */
+	@EventListener
+	void follow(ClockJumped jump) {
+		this.loops.forEach((loop) -> loop.follow(jump));
 	}
 
 	/**
@@ -59,6 +65,15 @@ public class OutboxSender implements SmartLifecycle {
 	 */
 	public boolean healthy(long bot) {
 		return this.loops.stream().filter((loop) -> loop.bot() == bot).allMatch(SendLoop::healthy);
+	}
+
+	/**
+	 * Telegram does not accept the token of a bot: nothing is sent for it until this
+	 * instance is started anew, and the operator is told. The others go on.
+	 * @param bot its number
+	 */
+	public void refuse(long bot) {
+		this.loops.stream().filter((loop) -> loop.bot() == bot).forEach(SendLoop::refuse);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package id.p2k2.bot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,19 +37,19 @@ final class Outcomes {
 
 	private final ChatPace pace;
 
-	private final SendRate rate;
+	private final SendRates rates;
 
 	private final Runnable botRefused;
 
 	private final Map<Long, Instant> throttled = new HashMap<>();
 
-	Outcomes(ResultRows rows, RecipientGuard guard, MediaRefusals media, ChatPace pace, SendRate rate,
+	Outcomes(ResultRows rows, RecipientGuard guard, MediaRefusals media, ChatPace pace, SendRates rates,
 			Runnable botRefused) {
 		this.media = media;
 		this.rows = rows;
 		this.guard = guard;
 		this.pace = pace;
-		this.rate = rate;
+		this.rates = rates;
 		this.botRefused = botRefused;
 	}
 
@@ -75,30 +76,35 @@ final class Outcomes {
 	}
 
 	void write(OutboxRow row, SendResult result, Instant realNow) {
+		writeRow(row, result, realNow);
 		switch (result) {
-			case SendResult.Sent(long messageId) -> sent(row, messageId);
-			case SendResult.Throttled(Duration pause) -> {
-				this.rows.later(row, realNow.plus(pause));
-				this.rows.holdChat(row.to(), realNow.plus(pause));
-			}
-			case SendResult.NotSent() -> this.rows.again(row);
-			case SendResult.Refused(SendResult.Reason reason) -> {
-				this.rows.failed(row, reason);
-				this.media.refused(row, reason);
-				if (GONE.contains(reason)) {
-					this.guard.unreachable(row.to(), reason);
+			case SendResult.Sent _ when row.target() > 0 -> this.rows.outdated(row);
+			case SendResult.Throttled(Duration pause) -> this.rows.holdChat(row.to(), realNow.plus(pause));
+			case SendResult.Refused(SendResult.Reason reason) -> refused(row, reason);
+			case SendResult.Sent _, SendResult.NotSent _, SendResult.Migrated _, SendResult.Unknown _,
+					SendResult.BotRefused _ ->
+				{
 				}
-			}
+		}
+	}
+
+	/** Only what became of the row itself, not what follows from it for others. */
+	void writeRow(OutboxRow row, SendResult result, Instant realNow) {
+		switch (result) {
+			case SendResult.Sent(long messageId) -> this.rows.sent(List.of(new ResultRows.Sent(row, messageId)));
+			case SendResult.Throttled(Duration pause) -> this.rows.later(row, realNow.plus(pause));
+			case SendResult.NotSent() -> this.rows.again(row);
+			case SendResult.Refused(SendResult.Reason reason) -> this.rows.failed(row, reason);
 			case SendResult.Migrated(long newChatId) -> this.rows.moved(row, newChatId);
 			case SendResult.Unknown() -> unknown(row, realNow);
 			case SendResult.BotRefused() -> this.rows.later(row, realNow);
 		}
 	}
 
-	private void sent(OutboxRow row, long messageId) {
-		this.rows.sent(java.util.List.of(new ResultRows.Sent(row, messageId)));
-		if (row.target() > 0) {
-			this.rows.outdated(row);
+	private void refused(OutboxRow row, SendResult.Reason reason) {
+		this.media.refused(row, reason);
+		if (GONE.contains(reason)) {
+			this.guard.unreachable(row.to(), reason);
 		}
 	}
 
@@ -116,7 +122,7 @@ final class Outcomes {
 			this.throttled.values().removeIf((at) -> at.isBefore(now.minus(TOGETHER)));
 			this.throttled.put(row.to().id(), now);
 			if (this.throttled.size() >= SEVERAL) {
-				this.rate.brake();
+				this.rates.brake();
 				this.throttled.clear();
 				log.warn("Telegram asks several chats of bot {} for patience: half the rate for a minute",
 						row.to().bot());

@@ -23,7 +23,7 @@ public sealed interface Outgoing {
 	 * @param text what
 	 * @param buttons below it
 	 * @param silent without a sound
-	 * @param bulk whether it is one of many, for which a higher rate may be paid
+	 * @param bulk whether it is one of many, for which Telegram may be paid
 	 */
 	record Send(Chat to, Rendered text, List<Labelled> buttons, boolean silent, boolean bulk) implements Outgoing {
 

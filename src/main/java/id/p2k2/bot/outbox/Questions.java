@@ -25,6 +25,12 @@ class Questions {
 			SELECT id, message_id, phrase, phrase_values, keyboard, buttons, parties, subject, settled_at FROM outbox
 			WHERE bot = :bot AND chat_id = :chat AND\s""";
 
+	/**
+	 * Subjects of one statement: of more the database does not look how many rows each
+	 * has, and trusts old statistics.
+	 */
+	private static final int AT_ONCE = 100;
+
 	private final JdbcClient jdbc;
 
 	private final Keyboards keyboards;
@@ -71,12 +77,15 @@ class Questions {
 			.update();
 	}
 
-	void settleAll(String subject) {
-		this.jdbc.sql("""
-				UPDATE outbox SET settled_at = ?
-				WHERE subject = ? AND state IN ('SENT', 'SENDING', 'UNKNOWN') AND settled_at IS NULL""")
-			.params(Utc.of(this.clock.instant()), subject)
-			.update();
+	void settleAll(List<String> subjects) {
+		for (int from = 0; from < subjects.size(); from += AT_ONCE) {
+			this.jdbc.sql("""
+					UPDATE outbox SET settled_at = :now
+					WHERE subject IN (:subjects) AND state IN ('SENT', 'SENDING', 'UNKNOWN') AND settled_at IS NULL""")
+				.param("now", Utc.of(this.clock.instant()))
+				.param("subjects", subjects.subList(from, Math.min(subjects.size(), from + AT_ONCE)))
+				.update();
+		}
 	}
 
 	private Outbox.Shown shown(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,7 @@ class Renderer {
 	Optional<Outgoing> render(OutboxRow row, String language) {
 		return switch (row.operation()) {
 			case SEND -> Optional.of(new Outgoing.Send(row.to(), text(row, language), buttons(row, language),
-					row.silent(), row.priority() == Message.BULK));
+					row.silent(), row.payable()));
 			case EDIT ->
 				Optional.of(new Outgoing.Edit(row.to(), row.target(), text(row, language), buttons(row, language)));
 			case STRIP -> Optional.of(new Outgoing.Strip(row.to(), row.target()));

@@ -1,7 +1,10 @@
 package id.p2k2.bot.outbox;
 
+import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -120,11 +123,38 @@ class ResultRows {
 				newChat, row.id(), row.attempt());
 	}
 
+	/** The machine's clock was moved: so are the pauses told by it. */
+	int movePauses(long bot, Duration by) {
+		return this.jdbc.update("""
+				UPDATE outbox SET not_before = not_before + INTERVAL ? SECOND
+				WHERE bot = ? AND state = 'PENDING' AND not_before > ?""", by.toSeconds(), bot, Utc.of(Instant.now()));
+	}
+
+	/** Nothing leaves to this chat before, not even what is queued later. */
 	void holdChat(Chat chat, Instant realUntil) {
 		this.jdbc.update("""
 				UPDATE outbox SET not_before = ? WHERE bot = ? AND chat_id = ? AND state = 'PENDING'
 				  AND (not_before IS NULL OR not_before < ?)""", Utc.of(realUntil), chat.bot(), chat.id(),
 				Utc.of(realUntil));
+		long left = Math.max(0, Duration.between(Instant.now(), realUntil).toMillis()) * 1000;
+		this.jdbc.update("""
+				INSERT INTO chat_hold (bot, chat_id, held_until)
+				VALUES (?, ?, UTC_TIMESTAMP(3) + INTERVAL ? MICROSECOND)
+				ON DUPLICATE KEY UPDATE held_until = GREATEST(held_until, UTC_TIMESTAMP(3) + INTERVAL ? MICROSECOND)""",
+				chat.bot(), chat.id(), left, left);
+	}
+
+	/** For how long the chats of a bot that are held must still wait. */
+	Map<Long, Duration> held(long bot) {
+		return this.jdbc.query("""
+				SELECT chat_id, TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(3), held_until) FROM chat_hold
+				WHERE bot = ? AND held_until > UTC_TIMESTAMP(3)""", (ResultSet row) -> {
+			Map<Long, Duration> held = new HashMap<>();
+			while (row.next()) {
+				held.put(row.getLong(1), Duration.ofNanos(row.getLong(2) * 1000));
+			}
+			return held;
+		}, bot);
 	}
 
 	private Object now() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -21,7 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Writes the results of one bot's calls, as many in one transaction as have come in
  * meanwhile. What is known of a message is not given up while the database is away: it is
- * tried until it is written, or until the program ends.
+ * tried until it is written, or until the program ends. One that cannot be written for
+ * another reason keeps no other back; it is tried some more times, then without what
+ * follows from it.
  */
 final class Results implements Runnable {
 
@@ -36,6 +39,11 @@ final class Results implements Runnable {
 
 	private static final int MANY = 10;
 
+	/**
+	 * How often one result is tried that the database, though it serves, does not take.
+	 */
+	private static final int TRIES = 5;
+
 	private final Outcomes outcomes;
 
 	private final ResultRows rows;
@@ -45,6 +53,11 @@ final class Results implements Runnable {
 	private final Consumer<OutboxRow> written;
 
 	private final BlockingQueue<Result> queue = new LinkedBlockingQueue<>();
+
+	/** Of the writer's thread. */
+	private final List<Stubborn> stubborn = new ArrayList<>();
+
+	private long triedAgain = System.nanoTime();
 
 	private volatile boolean ending;
 
@@ -74,12 +87,13 @@ final class Results implements Runnable {
 	@Override
 	public void run() {
 		try {
-			while (!(this.ending && this.queue.isEmpty())) {
-				List<Result> batch = new ArrayList<>(List.of(this.queue.take()));
-				this.queue.drainTo(batch, MOST);
-				batch.removeIf((result) -> result.row() == null);
+			while (!(this.ending && this.queue.isEmpty() && this.stubborn.isEmpty())) {
+				List<Result> batch = next();
 				long begun = System.nanoTime();
 				write(batch);
+				if (this.ending || begun - this.triedAgain >= AGAIN.toNanos()) {
+					tryAgain();
+				}
 				if (batch.size() >= MANY && !this.ending) {
 					LockSupport.parkNanos(GATHER.toNanos() - (System.nanoTime() - begun));
 				}
@@ -90,36 +104,80 @@ final class Results implements Runnable {
 		}
 	}
 
+	private List<Result> next() throws InterruptedException {
+		List<Result> batch = new ArrayList<>();
+		Result first = this.stubborn.isEmpty() ? this.queue.take()
+				: this.queue.poll(this.ending ? 0 : AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+		if (first != null) {
+			batch.add(first);
+			this.queue.drainTo(batch, MOST);
+		}
+		batch.removeIf((result) -> result.row() == null);
+		return batch;
+	}
+
 	private void write(List<Result> batch) throws InterruptedException {
-		while (!written(batch)) {
+		if (batch.isEmpty()) {
+			return;
+		}
+		if (taken(() -> writeAll(batch), batch.size())) {
+			batch.forEach((result) -> this.written.accept(result.known()));
+		}
+		else if (batch.size() == 1) {
+			this.stubborn.add(new Stubborn(batch.getFirst(), 1));
+		}
+		else {
+			for (Result result : batch) {
+				write(List.of(result));
+			}
+		}
+	}
+
+	private void tryAgain() throws InterruptedException {
+		this.triedAgain = System.nanoTime();
+		List<Stubborn> all = List.copyOf(this.stubborn);
+		this.stubborn.clear();
+		for (Stubborn one : all) {
+			Result result = one.result();
+			boolean last = one.tries() >= TRIES;
+			if (taken(() -> write(result, last), 1)) {
+				this.written.accept(result.known());
+			}
+			else if (!last) {
+				this.stubborn.add(new Stubborn(result, one.tries() + 1));
+			}
+			else {
+				log.error("what became of outbox row {} of kind {} cannot be written", result.known().id(),
+						result.known().kind());
+				this.written.accept(result.known());
+			}
+		}
+	}
+
+	private void write(Result result, boolean rowOnly) {
+		if (rowOnly) {
+			this.outcomes.writeRow(result.known(), result.result(), result.at());
+		}
+		else {
+			writeAll(List.of(result));
+		}
+	}
+
+	/** Waits while the database is away; false if it does not take the work. */
+	private boolean taken(Runnable work, int results) throws InterruptedException {
+		while (true) {
+			try {
+				this.transaction.executeWithoutResult((_) -> work.run());
+				return true;
+			}
+			catch (RuntimeException ex) {
+				log.warn("results of {} messages could not be written: {}", results, Trace.of(ex));
+				if (!Outage.caused(ex) && !(ex instanceof PessimisticLockingFailureException)) {
+					return false;
+				}
+			}
 			Thread.sleep(AGAIN);
 		}
-		batch.forEach((result) -> this.written.accept(result.known()));
-	}
-
-	/** False if it is to be tried again. */
-	private boolean written(List<Result> batch) throws InterruptedException {
-		try {
-			this.transaction.executeWithoutResult((_) -> writeAll(batch));
-			return true;
-		}
-		catch (RuntimeException ex) {
-			log.warn("results of {} messages could not be written: {}", batch.size(), Trace.of(ex));
-			if (Outage.caused(ex) || ex instanceof PessimisticLockingFailureException) {
-				return false;
-			}
-			return batch.size() < 2 || eachAlone(batch);
-		}
-	}
-
-	/** One that cannot be written must not keep the others back. */
-	private boolean eachAlone(List<Result> batch) throws InterruptedException {
-		for (Result result : batch) {
-			while (!written(List.of(result))) {
-				Thread.sleep(AGAIN);
-			}
-		}
-		return true;
 	}
 
 	private void writeAll(List<Result> batch) {
@@ -135,6 +193,11 @@ final class Results implements Runnable {
 		if (!sent.isEmpty()) {
 			this.rows.sent(sent);
 		}
+	}
+
+	/** A result that was not taken so often. */
+	private record Stubborn(Result result, int tries) {
+
 	}
 
 	/** What became of one attempt; without a row, a sign that no more will come. */

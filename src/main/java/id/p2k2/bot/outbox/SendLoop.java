@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import id.p2k2.bot.schedule.ClockJumped;
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,11 @@ final class SendLoop implements Runnable {
 
 	private static final Duration IDLE = Duration.ofMillis(200);
 
+	/**
+	 * How often one looks who has nothing to do: other instances may have queued answers.
+	 */
+	private static final Duration LOOK = Duration.ofMillis(240);
+
 	private static final Duration SWEEP = Duration.ofSeconds(30);
 
 	private final long bot;
@@ -31,11 +38,13 @@ final class SendLoop implements Runnable {
 
 	private final OutboxRows rows;
 
+	private final ResultRows results;
+
 	private final Claims claims;
 
 	private final Upkeep upkeep;
 
-	private final SendRate rate;
+	private final SendRates rates;
 
 	private final ChatPace pace;
 
@@ -47,25 +56,34 @@ final class SendLoop implements Runnable {
 
 	private volatile boolean running = true;
 
-	private volatile boolean refused;
+	private final AtomicBoolean refused = new AtomicBoolean();
 
 	private long sweepAt = System.nanoTime();
+
+	/**
+	 * Whether it is known which chats Telegram asked another sender for patience with.
+	 */
+	private boolean holdsKnown;
+
+	/** The last claim found nothing, and nobody has told of new rows since. */
+	private boolean idle;
 
 	SendLoop(long bot, String owner, SendParts parts, SendLimits limits) {
 		this.bot = bot;
 		this.rows = parts.rows();
+		this.results = parts.results();
 		this.pace = new ChatPace(limits.perSecondAndChat(), System::nanoTime);
-		this.rate = new SendRate(limits.perSecond(), System::nanoTime);
+		this.rates = new SendRates(limits, System::nanoTime);
 		this.lease = new Lease(bot, owner, parts.leases(), parts.transaction());
 		this.claims = new Claims(bot, this.lease, parts.rows(), parts.guard(), parts.transaction(), parts.clock(),
-				this.rate, this.pace, this.blockers);
+				this.pace, this.blockers);
 		this.upkeep = new Upkeep(bot, parts.rows(), parts.windows(), parts.clock());
-		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), parts.media(), this.pace, this.rate,
-				this::botRefused);
+		Outcomes outcomes = new Outcomes(parts.results(), parts.guard(), parts.media(), this.pace, this.rates,
+				this::refuse);
 		// a program that stood still for long may have lost the lease since the claim
 		this.calls = new Calls(bot, new Carrier(parts.renderer(), parts.sender()),
 				new Results(outcomes, parts.results(), parts.transaction(), this::written),
-				() -> this.lease.held() || !this.running, limits.inFlight());
+				() -> this.lease.held() || !this.running, this::wake, limits.inFlight());
 	}
 
 	void wake() {
@@ -78,6 +96,15 @@ final class SendLoop implements Runnable {
 		wake();
 	}
 
+	/** Who leads moves the pauses of rows by as much as the clock. */
+	void follow(ClockJumped jump) {
+		if (jump.back() && this.lease.held()) {
+			int moved = this.results.movePauses(this.bot, jump.by());
+			log.info("{} messages of bot {} wait as long as they should", moved, this.bot);
+		}
+		lookNow();
+	}
+
 	/** Ends the loop; its thread first waits for what is on its way. */
 	void stop() {
 		this.running = false;
@@ -85,7 +112,7 @@ final class SendLoop implements Runnable {
 	}
 
 	boolean healthy() {
-		return this.running && !this.refused;
+		return this.running && !this.refused.get();
 	}
 
 	boolean leading() {
@@ -93,24 +120,27 @@ final class SendLoop implements Runnable {
 	}
 
 	double messagesPerSecond() {
-		return this.rate.current();
+		return this.rates.current();
 	}
 
 	long bot() {
 		return this.bot;
 	}
 
-	private void botRefused() {
-		this.refused = true;
-		log.error("Telegram does not accept the token of bot {}: nothing is sent for it until it is started anew",
-				this.bot);
+	/** Telegram does not accept the bot's token: ends the loop, and says so once. */
+	void refuse() {
+		if (!this.refused.getAndSet(true)) {
+			log.error("Telegram does not accept the token of bot {}: nothing is sent for it until it is started anew",
+					this.bot);
+			wake();
+		}
 	}
 
 	@Override
 	public void run() {
 		this.calls.start();
 		try {
-			while (this.running && !this.refused) {
+			while (this.running && !this.refused.get()) {
 				try {
 					step();
 				}
@@ -133,54 +163,69 @@ final class SendLoop implements Runnable {
 			return;
 		}
 		sweep();
-		this.upkeep.run();
-		int free = this.calls.places();
-		int places = Math.min(this.rate.available(true), free);
+		boolean calm = this.idle && !this.rows.anyDue(this.bot);
+		this.upkeep.run(calm);
+		if (calm) {
+			this.idle = !pause(LOOK);
+			return;
+		}
+		work();
+	}
+
+	private void work() {
+		this.idle = false;
+		Calls.Room room = this.calls.room(this::pause);
+		Allowance allowance = this.rates.allowance(room);
 		int blocked = this.blockers.size();
-		Claims.Batch batch = Claims.Batch.NONE;
-		try {
-			batch = (places > 0) ? this.claims.take(places) : batch;
-		}
-		finally {
-			this.calls.giveBack(free - batch.claimed().size());
-		}
-		this.rate.take(batch.claimed().size());
+		Claims.Batch batch = allowance.spent() ? Claims.Batch.NONE : this.claims.take(allowance);
+		this.rates.take(batch.claimed());
 		this.calls.begin(batch.claimed());
 		this.upkeep.reopen(batch.missed());
-		if (!batch.claimed().isEmpty() || free == 0) {
-			untilBulk(Duration.ZERO);
+		if (!batch.claimed().isEmpty() || room.otherPlaces() == 0) {
+			rest(this.rates.untilBulk(), Duration.ZERO);
 		}
 		// a claim that met only waiting chats leaves them out the next time
 		else if (batch.missed().isEmpty() && this.blockers.size() <= blocked) {
-			untilBulk(IDLE);
+			boolean nothing = !allowance.spent() && this.blockers.isEmpty() && !this.claims.doubtful();
+			this.idle = !rest(this.rates.untilMore(), IDLE) && nothing;
 		}
 	}
 
 	/**
-	 * Rests until the limit lets the next bulk pass; answers end it. Without it a claim
-	 * would carry only what the limit let pass while the one before was made.
-	 * @param atLeast how long if it may pass now
+	 * Rests until a limit lets more pass; answers end it. Without it a claim would carry
+	 * only what the limit let pass while the one before was made.
+	 * @param wait how long until it does
+	 * @param atLeast how long if it does now
+	 * @return whether something ended it
 	 */
-	private void untilBulk(Duration atLeast) {
-		Duration wait = this.rate.untilNext();
-		pause(wait.isZero() ? atLeast : (wait.compareTo(IDLE) > 0) ? IDLE : wait);
+	private boolean rest(Duration wait, Duration atLeast) {
+		return pause(wait.isZero() ? atLeast : (wait.compareTo(IDLE) > 0) ? IDLE : wait);
 	}
 
-	private void pause(Duration most) {
+	/** Whether something ended it. */
+	private boolean pause(Duration most) {
 		try {
-			if (this.work.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS)) {
+			boolean woken = this.work.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
+			if (woken) {
 				this.work.drainPermits();
 			}
+			return woken;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			this.running = false;
+			return true;
 		}
 	}
 
 	private boolean lead() {
 		if (this.lease.taken()) {
 			this.sweepAt = System.nanoTime();
+			this.holdsKnown = false;
+		}
+		if (this.lease.held() && !this.holdsKnown) {
+			this.results.held(this.bot).forEach(this.pace::hold);
+			this.holdsKnown = true;
 		}
 		return this.lease.held();
 	}

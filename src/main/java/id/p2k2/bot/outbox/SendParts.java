@@ -1,7 +1,6 @@
 package id.p2k2.bot.outbox;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,8 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 record SendParts(LeaseRows leases, OutboxRows rows, ResultRows results, Renderer renderer, MessageSender sender,
-		RecipientGuard guard, MediaRefusals media, List<SendWindows> windows, TransactionTemplate transaction,
-		Clock clock) {
+		RecipientGuard guard, MediaRefusals media, WindowRules windows, TransactionTemplate transaction, Clock clock) {
 
 	SendParts to(MessageSender other) {
 		return new SendParts(this.leases, this.rows, this.results, this.renderer, other, this.guard, this.media,

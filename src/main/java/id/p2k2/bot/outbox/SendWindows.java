@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /**
  * Knows when messages of some kinds may leave that did not within their window, because
- * the rate or Telegram held them up. Asked once for all messages of a kind about the same
- * thing whose window ended at the same moment.
+ * the rate or Telegram held them up: for features with rules of their own, others name a
+ * {@link Place}. Asked once for all messages of a kind about the same thing whose window
+ * ended at the same moment.
  */
 public interface SendWindows {
 
@@ -30,9 +31,10 @@ public interface SendWindows {
 	 *
 	 * @param kind of message
 	 * @param subject what they are about, or empty
+	 * @param place by whose hours they leave, empty if by the rules of their feature
 	 * @param ended when their window ended
 	 */
-	record Missed(String kind, Optional<String> subject, Instant ended) {
+	record Missed(String kind, Optional<String> subject, Optional<Place> place, Instant ended) {
 
 	}
 

@@ -2,7 +2,6 @@ package id.p2k2.bot.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ final class Upkeep {
 
 	private final OutboxRows rows;
 
-	private final List<SendWindows> windows;
+	private final WindowRules windows;
 
 	private final Clock clock;
 
@@ -37,7 +36,7 @@ final class Upkeep {
 
 	private volatile boolean lookNow;
 
-	Upkeep(long bot, OutboxRows rows, List<SendWindows> windows, Clock clock) {
+	Upkeep(long bot, OutboxRows rows, WindowRules windows, Clock clock) {
 		this.bot = bot;
 		this.rows = rows;
 		this.windows = windows;
@@ -49,11 +48,15 @@ final class Upkeep {
 		this.lookNow = true;
 	}
 
-	void run() {
+	/**
+	 * Does what it is time for.
+	 * @param calm whether a look has just found nothing to be promoted
+	 */
+	void run(boolean calm) {
 		long now = System.nanoTime();
 		boolean moved = this.lookNow;
 		this.lookNow = false;
-		if (moved || now - this.promoteAt >= 0) {
+		if (moved || !calm && now - this.promoteAt >= 0) {
 			int promoted = this.rows.promote(this.bot);
 			this.promoteAt = now + ((promoted == OutboxRows.MOST) ? 0 : LOOK.toNanos());
 		}
@@ -69,7 +72,7 @@ final class Upkeep {
 	/** Finds the next window of these rows and of all others like them. */
 	void reopen(List<OutboxRow> missed) {
 		missed.stream().collect(Collectors.groupingBy(Upkeep::missed)).forEach((group, rows) -> {
-			Optional<SendWindows.Window> next = next(group);
+			Optional<SendWindows.Window> next = this.windows.next(group, this.clock.instant());
 			List<Long> ids = rows.stream().map(OutboxRow::id).toList();
 			int moved = this.rows.reopen(this.bot, group, next, ids);
 			log.info("{} messages of kind {} for bot {} did not leave within their window, {}", moved, group.kind(),
@@ -78,17 +81,8 @@ final class Upkeep {
 	}
 
 	private static SendWindows.Missed missed(OutboxRow row) {
-		return new SendWindows.Missed(row.kind(), Optional.ofNullable(row.subject()),
+		return new SendWindows.Missed(row.kind(), Optional.ofNullable(row.subject()), Optional.ofNullable(row.place()),
 				java.util.Objects.requireNonNull(row.windowEnds()));
-	}
-
-	private Optional<SendWindows.Window> next(SendWindows.Missed missed) {
-		Instant now = this.clock.instant();
-		Optional<SendWindows> rules = this.windows.stream().filter((known) -> known.knows(missed.kind())).findFirst();
-		if (rules.isEmpty()) {
-			log.error("nobody knows the windows of kind {}: its messages are given up", missed.kind());
-		}
-		return rules.flatMap((known) -> known.next(missed, now));
 	}
 
 }

@@ -37,6 +37,18 @@ class Withdrawals {
 			.update();
 	}
 
+	int rekey(long bot, String subject, String keyboard, String argument, String value) {
+		return this.jdbc.sql("""
+				UPDATE outbox SET buttons = JSON_SET(buttons, :path, :value)
+				WHERE subject = :subject AND bot = :bot AND keyboard = :keyboard""" + WAITS)
+			.param("path", "$." + argument)
+			.param("value", value)
+			.param("subject", subject)
+			.param("bot", bot)
+			.param("keyboard", keyboard)
+			.update();
+	}
+
 	int voidUnasked(Chat chat) {
 		return this.jdbc.sql(VOID + "bot = :bot AND chat_id = :chat AND priority > 0" + WAITS)
 			.param("bot", chat.bot())
@@ -79,6 +91,7 @@ class Withdrawals {
 	}
 
 	int erase(Chat chat) {
+		this.jdbc.sql("DELETE FROM chat_hold WHERE bot = ? AND chat_id = ?").params(chat.bot(), chat.id()).update();
 		return this.jdbc.sql("DELETE FROM outbox WHERE bot = ? AND chat_id = ? AND state <> 'SENDING'")
 			.params(chat.bot(), chat.id())
 			.update();

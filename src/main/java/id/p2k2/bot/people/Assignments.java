@@ -1,7 +1,11 @@
 package id.p2k2.bot.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.p2k2.bot.shared.Chat;
@@ -9,6 +13,7 @@ import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.StaffId;
 import id.p2k2.bot.shared.Zone;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,16 +66,31 @@ public class Assignments {
 	 * @return who, or empty
 	 */
 	public Optional<Server> pendamping(KelompokId kelompok, LocalDate day) {
-		return this.jdbc
-			.sql("""
-					SELECT s.id, s.name, s.sapaan FROM assignment a JOIN staff s ON s.id = a.staff_id AND s.active
-					WHERE a.kelompok_id = :kelompok AND a.from_date <= :day AND (a.until_date IS NULL OR a.until_date >= :day)
-					ORDER BY a.substitute DESC, a.id DESC LIMIT 1""")
-			.param("kelompok", kelompok.value())
-			.param("day", day)
-			.query((row, _) -> new Server(new StaffId(row.getLong(1)), row.getString(2),
-					Optional.ofNullable(row.getString(3)).map(Sapaan::valueOf)))
-			.optional();
+		return Optional.ofNullable(pendamping(List.of(kelompok), day).get(kelompok));
+	}
+
+	/**
+	 * Who serves some kelompok on a day: the substitute if there is one, else the
+	 * permanent one.
+	 * @param kelompok which
+	 * @param day which day
+	 * @return who, of each kelompok that is served
+	 */
+	public Map<KelompokId, Server> pendamping(Collection<KelompokId> kelompok, LocalDate day) {
+		Map<KelompokId, Server> servers = new HashMap<>();
+		if (!kelompok.isEmpty()) {
+			this.jdbc
+				.sql("""
+						SELECT a.kelompok_id, s.id, s.name, s.sapaan FROM assignment a JOIN staff s ON s.id = a.staff_id AND s.active
+						WHERE a.kelompok_id IN (:kelompok) AND a.from_date <= :day AND (a.until_date IS NULL OR a.until_date >= :day)
+						ORDER BY a.substitute DESC, a.id DESC""")
+				.param("kelompok", kelompok.stream().map(KelompokId::value).toList())
+				.param("day", day)
+				.query((RowCallbackHandler) (row) -> servers.putIfAbsent(new KelompokId(row.getLong(1)),
+						new Server(new StaffId(row.getLong(2)), row.getString(3),
+								Optional.ofNullable(row.getString(4)).map(Sapaan::valueOf))));
+		}
+		return servers;
 	}
 
 	/**
@@ -79,10 +99,25 @@ public class Assignments {
 	 * @return all chats they joined from
 	 */
 	public List<Chat> chats(StaffId staff) {
-		return this.jdbc.sql("SELECT bot, chat_id FROM staff_chat WHERE staff_id = ? ORDER BY created_at")
-			.param(staff.value())
-			.query((row, _) -> new Chat(row.getLong(1), row.getLong(2)))
-			.list();
+		return chats(List.of(staff)).getOrDefault(staff, List.of());
+	}
+
+	/**
+	 * The chats of some members of staff.
+	 * @param staff who
+	 * @return all chats they joined from, of each who has any
+	 */
+	public Map<StaffId, List<Chat>> chats(Collection<StaffId> staff) {
+		Map<StaffId, List<Chat>> chats = new HashMap<>();
+		if (!staff.isEmpty()) {
+			this.jdbc
+				.sql("SELECT staff_id, bot, chat_id FROM staff_chat WHERE staff_id IN (:staff) ORDER BY created_at")
+				.param("staff", staff.stream().map(StaffId::value).toList())
+				.query((RowCallbackHandler) (row) -> chats
+					.computeIfAbsent(new StaffId(row.getLong(1)), (_) -> new ArrayList<>())
+					.add(new Chat(row.getLong(2), row.getLong(3))));
+		}
+		return chats;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import id.p2k2.bot.outbox.RecipientGuard;
@@ -54,6 +55,19 @@ public class Chats implements RecipientGuard {
 		this.jdbc.sql("UPDATE chat SET stopped_at = ? WHERE bot = ? AND chat_id = ? AND stopped_at IS NULL")
 			.params(Utc.of(this.clock.instant()), chat.bot(), chat.id())
 			.update();
+	}
+
+	/**
+	 * Since when a chat is silent.
+	 * @param chat which chat
+	 * @return empty if it is not
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Instant> silentSince(Chat chat) {
+		return this.jdbc.sql("SELECT stopped_at FROM chat WHERE bot = ? AND chat_id = ? AND stopped_at IS NOT NULL")
+			.params(chat.bot(), chat.id())
+			.query((row, _) -> Utc.instant(row.getObject(1, LocalDateTime.class)))
+			.optional();
 	}
 
 	/**

@@ -1,12 +1,21 @@
 package id.p2k2.bot.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.KpmId;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,17 +68,64 @@ public class Members {
 	 * @return chats that can be written to
 	 */
 	public List<Chat> chatsOf(KelompokId kelompok, MemberRole role, LocalDate day) {
-		return this.jdbc.sql("""
-				SELECT DISTINCT l.bot, l.chat_id FROM membership m JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
-				JOIN link l ON l.kpm_id = k.id AND l.ended_at IS NULL AND l.kind = 'FULL'
-				JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id AND c.stopped_at IS NULL AND c.blocked_at IS NULL
-				WHERE m.kelompok_id = :kelompok AND m.role = :role AND m.from_date <= :day
-				  AND (m.until_date IS NULL OR m.until_date >= :day)""")
-			.param("kelompok", kelompok.value())
-			.param("role", role.name())
-			.param("day", day)
-			.query((row, _) -> new Chat(row.getLong(1), row.getLong(2)))
-			.list();
+		return leaders(List.of(kelompok), day).getOrDefault(kelompok, List.of())
+			.stream()
+			.filter((leader) -> leader.role() == role)
+			.flatMap((leader) -> leader.chats().stream())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Those who lead some kelompok.
+	 * @param kelompok which
+	 * @param day which day
+	 * @return of each kelompok that has any, ketua and wakil by name
+	 */
+	public Map<KelompokId, List<Leader>> leaders(Collection<KelompokId> kelompok, LocalDate day) {
+		Map<KelompokId, Map<Long, Leader>> leaders = new HashMap<>();
+		if (!kelompok.isEmpty()) {
+			this.jdbc.sql("""
+					SELECT m.kelompok_id, k.id, m.role, k.sapaan, k.name, l.bot, l.chat_id
+					FROM membership m JOIN kpm k ON k.id = m.kpm_id AND k.status = 'ACTIVE'
+					LEFT JOIN (link l JOIN chat c ON c.bot = l.bot AND c.chat_id = l.chat_id AND c.stopped_at IS NULL
+					    AND c.blocked_at IS NULL)
+					  ON l.kpm_id = k.id AND l.ended_at IS NULL AND l.kind = 'FULL'
+					WHERE m.kelompok_id IN (:kelompok) AND m.role IN ('KETUA', 'WAKIL') AND m.from_date <= :day
+					  AND (m.until_date IS NULL OR m.until_date >= :day)
+					ORDER BY k.name, k.id, l.id""")
+				.param("kelompok", kelompok.stream().map(KelompokId::value).toList())
+				.param("day", day)
+				.query((RowCallbackHandler) (row) -> leaders
+					.computeIfAbsent(new KelompokId(row.getLong(1)), (_) -> new LinkedHashMap<>())
+					.merge(row.getLong(2), leader(row), Leader::and));
+		}
+		return leaders.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> List.copyOf(entry.getValue().values())));
+	}
+
+	private static Leader leader(ResultSet row) throws SQLException {
+		long bot = row.getLong(6);
+		return new Leader(MemberRole.valueOf(row.getString(3)),
+				Sapaan.spoken(Sapaan.valueOf(row.getString(4)), row.getString(5)),
+				(bot != 0) ? List.of(new Chat(bot, row.getLong(7))) : List.of());
+	}
+
+	/**
+	 * Who leads a kelompok.
+	 *
+	 * @param role ketua or wakil
+	 * @param spoken "Bu Rini": as others speak of her
+	 * @param chats where she can be written to as herself
+	 */
+	public record Leader(MemberRole role, String spoken, List<Chat> chats) {
+
+		Leader and(Leader more) {
+			return new Leader(this.role, this.spoken,
+					Stream.concat(this.chats.stream(), more.chats.stream()).distinct().toList());
+		}
+
 	}
 
 	/**

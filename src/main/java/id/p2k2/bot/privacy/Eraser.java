@@ -111,17 +111,15 @@ class Eraser {
 		this.outbox.enqueue(Message.to(due.chat(), "privacy.commands", "privacy.commands:" + due.id())
 			.commands(roles)
 			.about(subject(due))
-			.priority(Message.ANSWER)
-			.within(this.clock.instant(), GOODBYE_WORTH));
+			.answer(this.clock.instant(), GOODBYE_WORTH));
 	}
 
 	private void sayGoodbye(Erasures.Due due) {
 		this.outbox.enqueue(Message.to(due.chat(), "privacy.erased", "privacy.erased:" + due.id())
 			.say(ErasurePhrase.DONE.with(), List.of())
 			.about(subject(due))
-			.priority(Message.ANSWER)
 			.silent(true)
-			.within(this.clock.instant(), GOODBYE_WORTH));
+			.answer(this.clock.instant(), GOODBYE_WORTH));
 	}
 
 	/**

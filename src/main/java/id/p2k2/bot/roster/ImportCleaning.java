@@ -34,7 +34,7 @@ class ImportCleaning implements Tick {
 
 	@Override
 	public Duration every() {
-		return Duration.ofMinutes(10);
+		return Duration.ofMinutes(5);
 	}
 
 	@Override

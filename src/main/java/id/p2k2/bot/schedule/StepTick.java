@@ -37,8 +37,8 @@ public abstract class StepTick<S extends StepTick.DueRow> implements Tick {
 	}
 
 	@Override
-	public final Duration every() {
-		return Duration.ofSeconds(10);
+	public Duration every() {
+		return Duration.ofSeconds(30);
 	}
 
 	@Override

@@ -12,13 +12,14 @@ import java.util.Optional;
 public interface Tick {
 
 	/**
-	 * Its name in Quartz and in the log.
+	 * Its name in the log.
 	 * @return a verb phrase in kebab case
 	 */
 	String name();
 
 	/**
-	 * How often it looks.
+	 * How often it looks. Those that look equally often share a pulse, and so the longest
+	 * of them delays the next; few different intervals cost little.
 	 * @return real time between two runs
 	 */
 	Duration every();

@@ -1,11 +1,13 @@
 package id.p2k2.bot.schedule;
 
+import java.time.Duration;
+
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
-/** Runs the tick its job is named after. */
+/** Runs the ticks of the interval its job is named after. */
 @DisallowConcurrentExecution
 class TickJob extends QuartzJobBean {
 
@@ -17,7 +19,7 @@ class TickJob extends QuartzJobBean {
 
 	@Override
 	protected void executeInternal(JobExecutionContext context) {
-		this.ticks.run(context.getJobDetail().getKey().getName());
+		this.ticks.run(Duration.parse(context.getJobDetail().getKey().getName()));
 	}
 
 }

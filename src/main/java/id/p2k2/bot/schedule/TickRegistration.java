@@ -1,5 +1,6 @@
 package id.p2k2.bot.schedule;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,9 +20,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps Quartz's tables in step with the ticks of this program, and with the machine's
- * clock: Quartz stores when each is to run next, which would be an hour away after the
- * clock was set back by one.
+ * Keeps Quartz's tables in step with the ticks of this program: one job for all that look
+ * equally often, since Quartz asks the database some thirty things each time one fires.
+ * And in step with the machine's clock: Quartz stores when each is to run next, which
+ * would be an hour away after the clock was set back by one.
  */
 @Component
 class TickRegistration implements SmartInitializingSingleton {
@@ -68,22 +70,25 @@ class TickRegistration implements SmartInitializingSingleton {
 	}
 
 	private void registerAll() throws SchedulerException {
-		for (Tick tick : this.ticks.all()) {
-			JobDetail job = JobBuilder.newJob(TickJob.class).withIdentity(tick.name(), GROUP).storeDurably().build();
-			this.scheduler.scheduleJob(job, Set.of(trigger(tick)), true);
+		for (Duration every : this.ticks.intervals()) {
+			JobDetail job = JobBuilder.newJob(TickJob.class)
+				.withIdentity(every.toString(), GROUP)
+				.storeDurably()
+				.build();
+			this.scheduler.scheduleJob(job, Set.of(trigger(every)), true);
 		}
 		Set<JobKey> forgotten = new HashSet<>(this.scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP)));
-		this.ticks.all().forEach((tick) -> forgotten.remove(new JobKey(tick.name(), GROUP)));
+		this.ticks.intervals().forEach((every) -> forgotten.remove(new JobKey(every.toString(), GROUP)));
 		for (JobKey job : forgotten) {
 			this.scheduler.deleteJob(job);
 		}
 	}
 
-	private static Trigger trigger(Tick tick) {
+	private static Trigger trigger(Duration every) {
 		return TriggerBuilder.newTrigger()
-			.withIdentity(tick.name(), GROUP)
+			.withIdentity(every.toString(), GROUP)
 			.withSchedule(SimpleScheduleBuilder.simpleSchedule()
-				.withIntervalInMilliseconds(tick.every().toMillis())
+				.withIntervalInMilliseconds(every.toMillis())
 				.repeatForever()
 				.withMisfireHandlingInstructionNextWithRemainingCount())
 			.build();

@@ -1,10 +1,13 @@
 package id.p2k2.bot.schedule;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import id.p2k2.bot.shared.Trace;
 import org.slf4j.Logger;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class Ticks {
 
 	private static final Logger log = LoggerFactory.getLogger(Ticks.class);
+
+	/** More would take too many connections from turns. */
+	private static final int AT_ONCE = 4;
 
 	private final List<Tick> ticks;
 
@@ -43,12 +49,18 @@ public class Ticks {
 		return this.ticks.stream().flatMap((tick) -> tick.nextDue(after).stream()).min(Comparator.naturalOrder());
 	}
 
-	List<Tick> all() {
-		return this.ticks;
+	/** How often ticks look, each interval once. */
+	List<Duration> intervals() {
+		return this.ticks.stream().map(Tick::every).distinct().toList();
 	}
 
-	void run(String name) {
-		this.ticks.stream().filter((tick) -> tick.name().equals(name)).forEach(this::run);
+	/** Runs those that look so often, some at once; returns when all are done. */
+	void run(Duration every) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+			this.ticks.stream()
+				.filter((tick) -> tick.every().equals(every))
+				.forEach((tick) -> threads.execute(() -> run(tick)));
+		}
 	}
 
 	private void run(Tick tick) {

@@ -17,8 +17,12 @@ sealed interface Answer {
 
 	}
 
-	/** It says yes in a body that cannot be read to the end. */
-	record OkUnreadable() implements Answer {
+	/**
+	 * It says yes in a body that cannot be read to the end.
+	 *
+	 * @param messageId the message it made, 0 if that cannot be seen
+	 */
+	record OkUnreadable(long messageId) implements Answer {
 
 	}
 
@@ -48,7 +52,7 @@ sealed interface Answer {
 	/**
 	 * No answer.
 	 *
-	 * @param left whether the request may have reached Telegram
+	 * @param left whether Telegram may have done what was asked
 	 */
 	record Silence(boolean left) implements Answer {
 

@@ -25,6 +25,8 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +47,9 @@ final class BotApi {
 
 	private static final JsonMapper READER = JsonMapper.builder().build();
 
-	private static final String OK = "\"ok\":true";
+	private static final long CHUNK = 8192;
+
+	private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
 	private final OkHttpClient http;
 
@@ -59,10 +63,15 @@ final class BotApi {
 
 	private final String base;
 
-	BotApi(String base, int connections) {
+	/**
+	 * @param base address of the Bot API
+	 * @param connections how many are kept
+	 * @param patience how long the answer to a message is waited for
+	 */
+	BotApi(String base, int connections, Duration patience) {
 		this.base = base;
 		this.http = new OkHttpClient.Builder().connectTimeout(Duration.ofSeconds(10))
-			.readTimeout(Duration.ofSeconds(60))
+			.readTimeout(LONGEST_ANSWER)
 			.writeTimeout(Duration.ofSeconds(30))
 			.protocols(List.of(Protocol.HTTP_1_1))
 			.followRedirects(false)
@@ -71,7 +80,7 @@ final class BotApi {
 			.connectionPool(new ConnectionPool(connections, 50, TimeUnit.SECONDS))
 			.eventListenerFactory((call) -> new Departure(call.request().tag(AtomicBoolean.class)))
 			.build();
-		this.quick = this.http.newBuilder().writeTimeout(Duration.ZERO).build();
+		this.quick = this.http.newBuilder().writeTimeout(Duration.ZERO).readTimeout(patience).build();
 	}
 
 	/** Calls a method with one of the library's request types. */
@@ -88,7 +97,8 @@ final class BotApi {
 			.tag(String.class, method)
 			.post(new OneShot(body))
 			.build();
-		OkHttpClient client = JSON.equals(body.contentType()) ? this.quick : this.http;
+		boolean small = JSON.equals(body.contentType()) && !method.equals(Poller.METHOD);
+		OkHttpClient client = small ? this.quick : this.http;
 		try (Response response = client.newCall(request).execute()) {
 			return read(response);
 		}
@@ -135,20 +145,32 @@ final class BotApi {
 	}
 
 	private static Answer read(Response response) {
-		String text = "";
+		String text = text(response);
 		try {
-			ResponseBody body = response.body();
-			text = (body != null) ? body.string() : "";
 			JsonNode json = READER.readTree(text);
 			if (!json.path("ok").isBoolean()) {
 				return new Answer.Strange(response.code(), retryAfter(response));
 			}
 			return json.get("ok").asBoolean() ? new Answer.Ok(json.path("result")) : no(json, response);
 		}
-		catch (JacksonException | IOException ex) {
-			return text.replace(" ", "").contains(OK) ? new Answer.OkUnreadable()
-					: new Answer.Strange(response.code(), retryAfter(response));
+		catch (JacksonException ex) {
+			return HalfAnswer.read(text, response.code(), retryAfter(response));
 		}
+	}
+
+	/** As much of the body as came. */
+	private static String text(Response response) {
+		Buffer received = new Buffer();
+		ResponseBody body = response.body();
+		try (BufferedSource source = (body != null) ? body.source() : new Buffer()) {
+			while (source.read(received, CHUNK) >= 0) {
+				// all there is
+			}
+		}
+		catch (IOException ex) {
+			// what came before may tell whether the message was sent
+		}
+		return received.readUtf8();
 	}
 
 	private static Answer no(JsonNode json, Response response) {

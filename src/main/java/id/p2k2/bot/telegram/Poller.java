@@ -25,7 +25,8 @@ final class Poller implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(Poller.class);
 
-	private static final String METHOD = "getUpdates";
+	/** Its answer may take as long as it likes. */
+	static final String METHOD = "getUpdates";
 
 	private static final int LONG_POLL_SECONDS = 30;
 
@@ -45,6 +46,8 @@ final class Poller implements Runnable {
 
 	private final BooleanSupplier mine;
 
+	private final Runnable refused;
+
 	private final CountDownLatch stopped = new CountDownLatch(1);
 
 	private long offset;
@@ -55,11 +58,16 @@ final class Poller implements Runnable {
 
 	private final Thread thread;
 
-	Poller(Bot bot, BotApi api, Intake intake, BooleanSupplier mine) {
+	/**
+	 * @param mine whether this instance is to poll now
+	 * @param refused is told that Telegram does not accept the bot's token
+	 */
+	Poller(Bot bot, BotApi api, Intake intake, BooleanSupplier mine, Runnable refused) {
 		this.bot = bot;
 		this.api = api;
 		this.intake = intake;
 		this.mine = mine;
+		this.refused = refused;
 		this.thread = Thread.ofVirtual().name("poller-" + bot.number()).unstarted(this);
 	}
 
@@ -126,6 +134,11 @@ final class Poller implements Runnable {
 			return;
 		}
 		this.failures++;
+		if (Verdict.refusesBot(answer) && Verdict.refusesBot(this.api.call(this.bot, "getMe", Map.of()))) {
+			this.refused.run();
+			pause(backOff());
+			return;
+		}
 		pause(pauseAfter(answer));
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens the door: introduces each bot to Telegram, then polls or sets the webhook. Does
- * not stop the start when Telegram is away; keeps trying.
+ * not stop the start when Telegram is away; keeps trying. A bot whose token is refused is
+ * given up, and no other. With a webhook that shows only when one asks, so it asks.
  */
 @Component
 class Reception implements SmartLifecycle {
@@ -52,13 +54,20 @@ class Reception implements SmartLifecycle {
 
 	private final Map<Bot, Boolean> introduced = new ConcurrentHashMap<>();
 
+	/** Bots that were introduced to the end. */
+	private final Set<Bot> welcome = ConcurrentHashMap.newKeySet();
+
 	private volatile boolean running;
 
 	private final boolean serve;
 
+	private final Duration look;
+
 	Reception(TelegramSettings settings, BotApi api, Intake intake, Texts texts, CommandLists commands, BotNames names,
-			OutboxSender sender, @Value("${p2k2.serve:true}") boolean serve) {
+			OutboxSender sender, @Value("${p2k2.serve:true}") boolean serve,
+			@Value("${p2k2.token-check-interval:1m}") Duration look) {
 		this.serve = serve;
+		this.look = look;
 		this.sender = sender;
 		this.settings = settings;
 		this.api = api;
@@ -81,7 +90,8 @@ class Reception implements SmartLifecycle {
 		for (Bot bot : this.settings.bots()) {
 			Thread.ofVirtual().name("introduce-" + bot.number()).start(() -> introduce(bot));
 			if (this.settings.webhookUrl().isEmpty()) {
-				Poller poller = new Poller(bot, this.api, this.intake, () -> this.sender.leads(bot.number()));
+				Poller poller = new Poller(bot, this.api, this.intake, () -> this.sender.leads(bot.number()),
+						() -> this.sender.refuse(bot.number()));
 				this.pollers.add(poller);
 				poller.start();
 			}
@@ -99,17 +109,20 @@ class Reception implements SmartLifecycle {
 				return;
 			}
 		}
-		while (this.running && !pause.isZero());
+		while (this.running && this.sender.healthy(bot.number()) && !pause.isZero());
 	}
 
 	/**
-	 * How long to wait before the next attempt; zero when all is done. What is needed to
-	 * receive anything comes first.
+	 * How long to wait before the next attempt or look; zero when all is done. What is
+	 * needed to receive anything comes first.
 	 */
 	private Duration introduced(Bot bot) {
 		Answer me = this.api.call(bot, "getMe", Map.of());
 		if (!(me instanceof Answer.Ok(JsonNode result))) {
 			return refused(bot, "getMe", me);
+		}
+		if (this.welcome.contains(bot)) {
+			return this.look;
 		}
 		this.names.learn(bot.number(), result.path("username").asString(""));
 		for (Map.Entry<String, Object> step : steps(bot).entrySet()) {
@@ -120,7 +133,8 @@ class Reception implements SmartLifecycle {
 			this.introduced.put(bot, true);
 		}
 		log.info("{} is introduced as @{}", bot, this.names.name(bot.number()));
-		return Duration.ZERO;
+		this.welcome.add(bot);
+		return this.settings.webhookUrl().isPresent() ? this.look : Duration.ZERO;
 	}
 
 	private Map<String, Object> steps(Bot bot) {
@@ -135,7 +149,11 @@ class Reception implements SmartLifecycle {
 		return steps;
 	}
 
-	private static Duration refused(Bot bot, String method, Answer answer) {
+	private Duration refused(Bot bot, String method, Answer answer) {
+		if (Verdict.refusesBot(answer)) {
+			this.sender.refuse(bot.number());
+			return AGAIN;
+		}
 		log.warn("Telegram does not take {} of {} yet: {}", method, bot,
 				(answer instanceof Answer.No no) ? "code " + no.code() : answer.getClass().getSimpleName());
 		return (answer instanceof Answer.No no) ? no.retryAfter().orElse(AGAIN) : AGAIN;

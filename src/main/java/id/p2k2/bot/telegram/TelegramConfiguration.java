@@ -1,5 +1,9 @@
 package id.p2k2.bot.telegram;
 
+import java.time.Duration;
+
+import id.p2k2.bot.outbox.SendLimits;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +19,9 @@ class TelegramConfiguration {
 	}
 
 	@Bean(destroyMethod = "close")
-	BotApi botApi(TelegramSettings settings, @Value("${p2k2.outbox.in-flight:100}") int inFlight) {
-		return new BotApi(settings.apiUrl(), inFlight + 10);
+	BotApi botApi(TelegramSettings settings, SendLimits limits,
+			@Value("${p2k2.telegram.patience:60s}") Duration patience) {
+		return new BotApi(settings.apiUrl(), limits.inFlight() + 10, patience);
 	}
 
 }

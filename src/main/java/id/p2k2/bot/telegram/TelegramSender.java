@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.p2k2.bot.outbox.MessageSender;
 import id.p2k2.bot.outbox.Outgoing;
+import id.p2k2.bot.outbox.SendLimits;
 import id.p2k2.bot.outbox.SendResult;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.text.Rendered;
@@ -26,7 +27,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Carries the outbox's messages to Telegram. */
@@ -45,8 +45,8 @@ class TelegramSender implements MessageSender {
 	/** Whether the operator pays Telegram for a higher rate of bulk; off by default. */
 	private final boolean paid;
 
-	TelegramSender(TelegramSettings settings, BotApi api, @Value("${p2k2.paid-rate:0}") double paidRate) {
-		this.paid = paidRate > 0;
+	TelegramSender(TelegramSettings settings, BotApi api, SendLimits limits) {
+		this.paid = limits.paid();
 		this.settings = settings;
 		this.api = api;
 	}

@@ -25,13 +25,18 @@ final class Verdict {
 	static SendResult of(Answer answer) {
 		return switch (answer) {
 			case Answer.Ok ok -> new SendResult.Sent(ok.result().path("message_id").asLong(0));
-			case Answer.OkUnreadable _ -> new SendResult.Sent(0);
+			case Answer.OkUnreadable yes -> new SendResult.Sent(yes.messageId());
 			case Answer.Silence silence -> silence.left() ? new SendResult.Unknown() : new SendResult.NotSent();
 			case Answer.Strange strange when strange.status() == 429 ->
 				new SendResult.Throttled(strange.retryAfter().orElse(PATIENCE));
 			case Answer.Strange _ -> new SendResult.Unknown();
 			case Answer.No no -> no(no);
 		};
+	}
+
+	/** Whether Telegram does not accept the bot's token. */
+	static boolean refusesBot(Answer answer) {
+		return of(answer) instanceof SendResult.BotRefused;
 	}
 
 	private static SendResult no(Answer.No no) {

@@ -22,7 +22,9 @@ public final class BareIntakeLoop {
 
 	private final String url;
 
-	private final TurnStatements statements;
+	private final List<List<Template>> family;
+
+	private final List<List<Template>> stranger;
 
 	private final int updates;
 
@@ -32,7 +34,9 @@ public final class BareIntakeLoop {
 
 	private BareIntakeLoop(String... arguments) throws IOException {
 		this.url = arguments[0];
-		this.statements = TurnStatements.read(Path.of(arguments[1]));
+		TurnStatements statements = TurnStatements.read(Path.of(arguments[1]));
+		this.family = templates(statements.family());
+		this.stranger = templates(statements.stranger());
 		this.updates = Integer.parseInt(arguments[2]);
 		this.chats = Integer.parseInt(arguments[3]);
 		this.connections = Integer.parseInt(arguments[4]);
@@ -54,6 +58,10 @@ public final class BareIntakeLoop {
 			}
 		}
 		System.out.println("bare loop: " + (System.nanoTime() - start) / 1e9);
+	}
+
+	private static List<List<Template>> templates(List<List<String>> turns) {
+		return turns.stream().map((statements) -> statements.stream().map(Template::new).toList()).toList();
 	}
 
 	private Void lane(int lane) throws SQLException {
@@ -79,18 +87,17 @@ public final class BareIntakeLoop {
 	}
 
 	private void one(Statement run, int number) throws SQLException {
-		String chat = String.valueOf(Posts.FIRST_CHAT + number % this.chats);
-		String update = String.valueOf(Posts.FIRST_UPDATE + number);
-		String turn = UUID.randomUUID().toString();
-		String row = "0";
-		for (String template : (number < this.chats) ? this.statements.first() : this.statements.later()) {
-			String statement = template.replace("{CHAT}", chat)
-				.replace("{UPDATE}", update)
-				.replace("{TURN}", turn)
-				.replace("{ROW}", row);
-			if (run.execute(statement)) {
+		int person = number % this.chats;
+		Map<String, String> values = Script.values(person);
+		values.put("{UPDATE}", String.valueOf(Script.FIRST_UPDATE + number));
+		values.put("{TURN}", UUID.randomUUID().toString());
+		values.put("{ROW}", "0");
+		for (Template template : (Script.family(person) ? this.family : this.stranger).get(number / this.chats)) {
+			if (run.execute(template.filled(values))) {
 				String first = read(run);
-				row = (statement.contains("FROM inbox") && !first.isEmpty()) ? first : row;
+				if (template.asksTheInbox() && !first.isEmpty()) {
+					values.put("{ROW}", first);
+				}
 			}
 		}
 	}

@@ -64,12 +64,14 @@ public final class BenchTable implements BeforeAllCallback, AutoCloseable {
 		String known = COLUMNS.stream()
 			.map((column) -> figures.path(column).asString(""))
 			.collect(Collectors.joining(" | "));
+		List<String> missed = new ArrayList<>();
+		figures.path(BenchReport.MISSED).forEach((goal) -> missed.add(" **missed: " + goal.asString("") + "**"));
 		String more = figures.properties()
 			.stream()
-			.filter((figure) -> !COLUMNS.contains(figure.getKey()) && !figure.getKey().equals("findings"))
+			.filter((figure) -> !COLUMNS.contains(figure.getKey()) && !figure.getValue().isArray())
 			.map((figure) -> figure.getKey() + " " + figure.getValue().asString(""))
 			.collect(Collectors.joining(", "));
-		return "| " + name + " | " + known + " | " + more + " |";
+		return "| " + name + " | " + known + " | " + more + String.join("", missed) + " |";
 	}
 
 }

@@ -21,6 +21,14 @@ class BenchTableTests {
 	}
 
 	@Test
+	void whatWasNotMeasuredShowsNoNumberAndWhatWasMissedIsSaid() throws IOException {
+		String line = BenchTable.line(report(
+				"{\"messages\": 5, \"lost\": null, \"findings\": [\"row 7\"], \"missed\": [\"≤ 60 s: 61\", \"0 × 429: 2\"]}"));
+		assertThat(line).isEqualTo(
+				"| one | 5 |  |  |  |  |  |  |  |  |  |  |  |  |  **missed: ≤ 60 s: 61** **missed: 0 × 429: 2** |");
+	}
+
+	@Test
 	void aScenarioThatWasNotRunSaysSoAndShowsNoFigures() throws IOException {
 		String line = BenchTable.line(report("{\"not_run\": \"it cannot be killed\"}"));
 		assertThat(line).startsWith("| one |")

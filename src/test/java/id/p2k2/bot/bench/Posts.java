@@ -14,10 +14,6 @@ import java.util.stream.IntStream;
  */
 final class Posts {
 
-	static final long FIRST_UPDATE = 900_000_000;
-
-	static final long FIRST_CHAT = 6_000_000_000L;
-
 	private static final int CONNECTIONS = 40;
 
 	private final int port;
@@ -47,26 +43,22 @@ final class Posts {
 		try (PostConnection connection = new PostConnection(this.port)) {
 			for (int i = 0; i < updates; i++) {
 				if (i % chats % CONNECTIONS == lane) {
-					waits.add(one(connection, FIRST_UPDATE + i, FIRST_CHAT + i % chats));
+					waits.add(one(connection, Script.FIRST_UPDATE + i, i % chats, i / chats));
 				}
 			}
 		}
 	}
 
 	/** Sends one until it is taken. */
-	void one(long update, long chat) {
+	void one(long update, int person, int turn) {
 		try (PostConnection connection = new PostConnection(this.port)) {
-			one(connection, update, chat);
+			one(connection, update, person, turn);
 		}
 	}
 
 	/** The milliseconds until it was taken. */
-	private static long one(PostConnection connection, long update, long chat) {
-		String json = """
-				{"update_id":%d,"message":{"message_id":%d,"date":1790000000,"text":"/start",
-				"chat":{"id":%d,"type":"private","first_name":"Orang"},
-				"from":{"id":%d,"is_bot":false,"first_name":"Orang","language_code":"id"}}}""".formatted(update,
-				update - FIRST_UPDATE + 1_000_000, chat, chat);
+	private static long one(PostConnection connection, long update, int person, int turn) {
+		String json = Script.json(update, person, turn);
 		long start = System.nanoTime();
 		int code = connection.post(json);
 		if (code != 200) {

@@ -130,10 +130,10 @@ class ChartsIntegrationTests {
 		for (int option = 0; option < 2; option++) {
 			this.world.jdbc()
 				.sql("""
-						INSERT INTO quiz_hands (kelompok_id, question_id, chosen, sesi, hands, correct, counted_at)
-						VALUES (?, ?, ?, 'm1s1', ?, ?, ?)""")
+						INSERT INTO quiz_hands (kelompok_id, question_id, chosen, sesi, hands, correct, counted_at, round_on)
+						VALUES (?, ?, ?, 'm1s1', ?, ?, ?, DATE(?))""")
 				.params(this.village.group(kelompok).value(), question, option, (option == 0) ? right : all - right,
-						option == 0, at)
+						option == 0, at, at)
 				.update();
 		}
 	}

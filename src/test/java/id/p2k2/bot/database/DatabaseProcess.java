@@ -29,6 +29,11 @@ public final class DatabaseProcess {
 		this.embedded = embedded;
 	}
 
+	/** One of our own, which no other test uses. */
+	public static DatabaseProcess of(EmbeddedDatabase own) {
+		return new DatabaseProcess(own);
+	}
+
 	/** Why it cannot be touched; empty if it can. */
 	public String hindrance() {
 		boolean told = SETTINGS.containsKey("P2K2_BENCH_DB_PID") && SETTINGS.containsKey("P2K2_BENCH_DB_START");

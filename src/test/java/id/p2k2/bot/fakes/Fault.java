@@ -45,8 +45,21 @@ public sealed interface Fault {
 	record UnreadableSuccess() implements Fault {
 	}
 
-	/** Accepts, begins its answer and closes the connection in the middle of it. */
-	record HalfAnswer() implements Fault {
+	/**
+	 * Accepts, begins its answer and closes the connection after so many bytes of it.
+	 */
+	record HalfAnswer(int bytes) implements Fault {
+
+		/** The yes and the number of the message can be seen. */
+		public static final HalfAnswer VISIBLE = new HalfAnswer(60);
+
+		/** Not even the yes can be seen. */
+		public static final HalfAnswer BLIND = new HalfAnswer(8);
+
+	}
+
+	/** Refuses like {@link Error} in an answer that breaks off after so many bytes. */
+	record HalfRefusal(int code, String description, int bytes) implements Fault {
 	}
 
 	/** Answers as usual and closes the keep-alive connection. */

@@ -55,7 +55,7 @@ class FaultsTests {
 
 	@Test
 	void breakOffInTheMiddleOfAnAnswer() {
-		this.fake.next("sendMessage", new Fault.HalfAnswer());
+		this.fake.next("sendMessage", Fault.HalfAnswer.VISIBLE);
 		assertThatThrownBy(() -> this.bot.call("sendMessage", HALO)).hasRootCauseInstanceOf(java.io.IOException.class);
 		assertThat(this.fake.ledger().size()).isEqualTo(1);
 	}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +102,8 @@ final class HttpSide {
 			return;
 		}
 		byte[] body = exchange.getRequestBody().readAllBytes();
+		Instant begun = Instant.now();
+		long chat = 0;
 		pause(this.world.options.delay());
 		try {
 			if (bot == null) {
@@ -108,8 +111,8 @@ final class HttpSide {
 			}
 			Request request = Request.read(exchange.getRequestURI().getRawQuery(),
 					exchange.getRequestHeaders().getFirst("Content-Type"), body);
-			Fault fault = (early != null) ? early
-					: this.world.faults.take(method.toLowerCase(Locale.ROOT), request.number("chat_id", 0));
+			chat = request.number("chat_id", 0);
+			Fault fault = (early != null) ? early : this.world.faults.take(method.toLowerCase(Locale.ROOT), chat);
 			perform(exchange, bot, method, request, fault);
 		}
 		catch (ApiError error) {
@@ -118,6 +121,11 @@ final class HttpSide {
 		catch (RuntimeException ex) {
 			LOG.log(System.Logger.Level.ERROR, "The fake itself fails in " + method, ex);
 			refuse(exchange, ApiError.of(500, "Internal Server Error: the fake itself failed"));
+		}
+		finally {
+			if (method.startsWith("send")) {
+				this.world.calls.add(new Call(chat, begun, Instant.now()));
+			}
 		}
 	}
 
@@ -130,6 +138,8 @@ final class HttpSide {
 					"<html><head><title>502 Bad Gateway</title></head></html>".getBytes(StandardCharsets.UTF_8));
 			case Fault.Garbage garbage ->
 				raw(exchange, 200, "application/json", "{\"ok\":tr".getBytes(StandardCharsets.UTF_8));
+			case Fault.HalfRefusal no ->
+				half(exchange, no.code(), Json.bytes(ApiError.of(no.code(), no.description()).json()), no.bytes());
 			case null, default -> {
 				JsonNode result = this.methods.call(bot, method, request);
 				after(exchange, fault, result);
@@ -164,16 +174,16 @@ final class HttpSide {
 		}
 		ObjectNode json = Json.object().put("ok", true);
 		json.set("result", result);
-		if (fault instanceof Fault.HalfAnswer) {
-			half(exchange, Json.bytes(json));
+		if (fault instanceof Fault.HalfAnswer half) {
+			half(exchange, 200, Json.bytes(json), half.bytes());
 			return;
 		}
 		answer(exchange, 200, json);
 	}
 
-	private static void half(HttpExchange exchange, byte[] body) throws IOException {
-		exchange.sendResponseHeaders(200, body.length);
-		exchange.getResponseBody().write(body, 0, body.length / 4);
+	private static void half(HttpExchange exchange, int status, byte[] body, int bytes) throws IOException {
+		exchange.sendResponseHeaders(status, body.length);
+		exchange.getResponseBody().write(body, 0, Math.min(bytes, body.length - 1));
 		exchange.getResponseBody().flush();
 	}
 

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Telegram's published rates as token buckets: 30 a second for a bot (1000 if paid), one
- * a second for a chat with a burst of three, 20 a minute for a group. Real time, since a
- * moved clock does not make Telegram more generous.
+ * Telegram's published rates as token buckets: 30 a second for what a bot does not pay
+ * for, 1000 with what it pays for, one a second for a chat with a burst of three, 20 a
+ * minute for a group. Real time, since a moved clock does not make Telegram more
+ * generous.
  */
 final class Limits {
 
@@ -49,14 +50,18 @@ final class Limits {
 		this.lock.lock();
 		try {
 			long now = System.nanoTime();
-			double rate = paid ? 1000 : 30;
-			Bucket bot = bucket(token + paid, rate, rate, now);
+			Bucket all = bucket(token + " all", 1000, 1000, now);
+			Bucket free = bucket(token + " free", 30, 30, now);
 			Bucket chat = (chatId < 0) ? bucket(token + chatId, 20 / 60.0, 20, now) : bucket(token + chatId, 1, 3, now);
-			double wait = Math.max(bot.nanosUntilToken(now), chat.nanosUntilToken(now));
+			double wait = Math.max(all.nanosUntilToken(now), chat.nanosUntilToken(now));
+			wait = paid ? wait : Math.max(wait, free.nanosUntilToken(now));
 			if (wait > 0) {
 				throw ApiError.tooMany((int) Math.ceil(wait / 1e9));
 			}
-			bot.take();
+			all.take();
+			if (!paid) {
+				free.take();
+			}
 			chat.take();
 		}
 		finally {

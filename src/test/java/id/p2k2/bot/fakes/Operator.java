@@ -2,6 +2,7 @@ package id.p2k2.bot.fakes;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -11,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The side for benchmarks and outside tests: {@code GET /_fake/ledger?from=N},
- * {@code GET /_fake/stats}, {@code POST /_fake/faults}, {@code POST
+ * {@code GET /_fake/calls?from=MILLIS}, {@code GET /_fake/stats},
+ * {@code POST /_fake/faults}, {@code POST
  * /_fake/user/{id}/{text|start|press|stale|document|block|unblock}} and {@code GET
  * /_fake/user/{id}/{messages|transcript}}.
  */
@@ -43,6 +45,9 @@ final class Operator {
 	private JsonNode answer(String[] path, Request request) {
 		return switch (path[0]) {
 			case "ledger" -> Json.MAPPER.valueToTree(this.fake.ledger().from(request.number("from", 1)));
+			case "calls" -> Json.MAPPER.valueToTree(this.world.calls.stream()
+				.filter((call) -> !call.ended().isBefore(Instant.ofEpochMilli(request.number("from", 0))))
+				.toList());
 			case "stats" -> stats();
 			case "faults" -> faults(request);
 			case "user" -> user(path, request);
@@ -88,7 +93,9 @@ final class Operator {
 			case "migrate" -> new Fault.Migrate(request.number("to", 0));
 			case "garbage" -> new Fault.Garbage();
 			case "unreadable" -> new Fault.UnreadableSuccess();
-			case "half" -> new Fault.HalfAnswer();
+			case "half" -> Fault.HalfAnswer.VISIBLE;
+			case "half_blind" -> Fault.HalfAnswer.BLIND;
+			case "half_no" -> new Fault.HalfRefusal(403, "Forbidden: bot was blocked by the user", 45);
 			case "close" -> new Fault.CloseAfter();
 			default -> throw ApiError.badRequest("no such fault");
 		};

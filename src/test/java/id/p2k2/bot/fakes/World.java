@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -22,6 +24,8 @@ final class World {
 	final Faults faults = new Faults();
 
 	final Limits limits = new Limits();
+
+	final Queue<Call> calls = new ConcurrentLinkedQueue<>();
 
 	final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 

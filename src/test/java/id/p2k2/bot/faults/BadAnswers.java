@@ -26,8 +26,12 @@ enum BadAnswers {
 	NOTHING("drop_unread", "UNKNOWN", 0),
 	/** The connection closes after the message was accepted. */
 	NOTHING_AFTER("drop_accepted", "UNKNOWN", 1),
-	/** The answer breaks off. */
-	HALF("half", "UNKNOWN", 1),
+	/** The answer breaks off after its yes. */
+	HALF("half", "SENT", 1),
+	/** The answer breaks off before its yes. */
+	HALF_BLIND("half_blind", "UNKNOWN", 1),
+	/** A no breaks off: surely not sent, so it is sent again. */
+	HALF_NO("half_no", "SENT", 1),
 	/** An answer that is no JSON. */
 	GARBAGE("garbage", "UNKNOWN", 0),
 	/** A yes with a date nobody can read. */

@@ -1,12 +1,17 @@
 package id.p2k2.bot.faults;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
+import id.p2k2.bot.database.EmbeddedDatabase;
 import id.p2k2.bot.fakes.Await;
+import id.p2k2.bot.fakes.Call;
 import id.p2k2.bot.fakes.Ledger;
 import id.p2k2.bot.processes.Audit;
 import id.p2k2.bot.processes.BotProcess;
@@ -14,6 +19,7 @@ import id.p2k2.bot.processes.BotWorld;
 import id.p2k2.bot.processes.BulkRows;
 import id.p2k2.bot.processes.Pause;
 import id.p2k2.bot.processes.People;
+import id.p2k2.bot.processes.Settlement;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,19 +37,30 @@ final class FaultRun implements AutoCloseable {
 
 	private @Nullable People people;
 
-	/** Rows on their way when their sender was killed. */
-	private long abandoned;
-
-	/** The most rows on their way at one kill. */
-	private long mostAbandoned;
+	private final Kills kills = new Kills();
 
 	/** Bots send so many messages a second; Telegram answers after 80 ms. */
 	FaultRun(String name, int perSecond, String... telegram) {
+		this(new BotWorld(name, arguments(telegram)), perSecond, Map.of());
+	}
+
+	/** The same on a database of its own, with bots that wait so long for an answer. */
+	FaultRun(String name, int perSecond, EmbeddedDatabase database, Duration patience) {
+		this(new BotWorld(name, database, arguments()), perSecond,
+				Map.of("P2K2_TELEGRAM_PATIENCE", patience.toString()));
+	}
+
+	private FaultRun(BotWorld world, int perSecond, Map<String, String> more) {
+		this.world = world;
+		this.settings = new HashMap<>(Map.of("P2K2_SEND_RATE", String.valueOf(perSecond), "SPRING_DATASOURCE_URL",
+				world.door().url(), "P2K2_METRICS_INTERVAL", "1s"));
+		this.settings.putAll(more);
+	}
+
+	private static String[] arguments(String... more) {
 		List<String> arguments = new ArrayList<>(List.of("--delay=80", "--open-chats", "--forgetful"));
-		arguments.addAll(List.of(telegram));
-		this.world = new BotWorld(name, arguments.toArray(String[]::new));
-		this.settings = Map.of("P2K2_SEND_RATE", String.valueOf(perSecond), "SPRING_DATASOURCE_URL",
-				this.world.door().url(), "P2K2_METRICS_INTERVAL", "1s");
+		arguments.addAll(List.of(more));
+		return arguments.toArray(String[]::new);
 	}
 
 	BotWorld world() {
@@ -60,7 +77,7 @@ final class FaultRun implements AutoCloseable {
 	/** Queues reminders, each to a chat of its own; people begin to chat. */
 	void bulk(int rows) {
 		this.people = People.writing(this.world.telegram(), 5, 100, "/start");
-		this.world.sql(BulkRows.due(rows));
+		this.world.sql(BulkRows.due(Settlement.of(rows, BulkRows.FIRST_CHAT).in(this.world)));
 	}
 
 	/** Waits until so many messages have been accepted. */
@@ -92,11 +109,11 @@ final class FaultRun implements AutoCloseable {
 	/** kill -9, and what was on its way then. */
 	void kill(BotProcess bot) {
 		boolean sent = bot.sends();
+		Instant before = Instant.now();
 		bot.kill();
+		Instant after = Instant.now();
 		if (sent) {
-			long onTheWay = this.world.onTheWay();
-			this.abandoned += onTheWay;
-			this.mostAbandoned = Math.max(this.mostAbandoned, onTheWay);
+			this.kills.add(before, after, this.world.onTheWay());
 		}
 	}
 
@@ -105,10 +122,6 @@ final class FaultRun implements AutoCloseable {
 		Await.until("a message to " + chat, Duration.ofMinutes(2),
 				() -> this.world.telegram().sent().stream().anyMatch((entry) -> entry.chatId() == chat));
 		return this.world.telegram().sent();
-	}
-
-	long mostAbandoned() {
-		return this.mostAbandoned;
 	}
 
 	/** The two minutes pass after which an answer of unknown fate is repeated. */
@@ -143,7 +156,8 @@ final class FaultRun implements AutoCloseable {
 		long turns = this.world.number("""
 				SELECT COUNT(DISTINCT SUBSTRING_INDEX(unique_key, ':', 2)) FROM outbox WHERE kind LIKE 'reply.%'""");
 		long updates = this.world.number("SELECT COUNT(*) FROM inbox WHERE state = 'DONE'");
-		return new Result(Audit.of(this.world, sent), chatting, sent, updates, turns, this.abandoned);
+		return new Result(Audit.of(this.world, sent), chatting, sent, updates, turns, this.kills,
+				this.world.unknownReminders(), this.world.telegram().calls(this.kills.since()));
 	}
 
 	@Override
@@ -163,9 +177,12 @@ final class FaultRun implements AutoCloseable {
 	 * @param sent the ledger
 	 * @param updates how many of their texts had their turn
 	 * @param turns how many turns answered
-	 * @param abandoned how many messages were on their way at all kills together
+	 * @param kills of senders
+	 * @param unknown the chats whose reminder has become unknown
+	 * @param calls those Telegram saw around the kills
 	 */
-	record Result(Audit audit, People people, List<Ledger.Entry> sent, long updates, long turns, long abandoned) {
+	record Result(Audit audit, People people, List<Ledger.Entry> sent, long updates, long turns, Kills kills,
+			Set<Long> unknown, List<Call> calls) {
 
 		/** Nothing lost, no reminder doubled, everything unknown reported. */
 		Result isWhole(int bulk) {
@@ -189,12 +206,12 @@ final class FaultRun implements AutoCloseable {
 		}
 
 		/**
-		 * No more is unknown than was on its way when a bot was killed: nothing if none
-		 * was.
+		 * Each that is unknown was on its way when a bot was killed, by the rows and by
+		 * what Telegram saw: nothing is, if none was killed.
 		 */
-		Result unknownOnlyWhatWasOnItsWay() {
-			assertThat(this.audit.unknown()).as("unknown").isLessThanOrEqualTo(this.abandoned);
-			return this;
+		List<Kills.Found> unknownOnlyWhatWasOnItsWay() {
+			assertThat(this.unknown).as("unknown").hasSize((int) this.audit.unknown());
+			return this.kills.compare(this.unknown, this.calls);
 		}
 
 	}

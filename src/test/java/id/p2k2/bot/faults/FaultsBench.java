@@ -63,7 +63,7 @@ class FaultsBench {
 				run.kill(bot);
 				bot = run.bot();
 			}
-			report("fault-kill", run, 0).unknownOnlyWhatWasOnItsWay();
+			report("fault-kill", run);
 		}
 	}
 
@@ -81,7 +81,7 @@ class FaultsBench {
 				run.kill(bots[which]);
 				bots[which] = run.bot();
 			}
-			report("fault-kill2", run, 0).unknownOnlyWhatWasOnItsWay();
+			report("fault-kill2", run);
 		}
 	}
 
@@ -99,7 +99,7 @@ class FaultsBench {
 				pause(8);
 				database.startAgain();
 			}
-			report("fault-db-kill", run, 0).unknownOnlyWhatWasOnItsWay();
+			report("fault-db-kill", run);
 		}
 	}
 
@@ -117,7 +117,7 @@ class FaultsBench {
 				Pause.of(Duration.ofSeconds(20));
 				database.thaw();
 			}
-			report("fault-db-freeze", run, 0).unknownOnlyWhatWasOnItsWay();
+			report("fault-db-freeze", run);
 		}
 	}
 
@@ -137,8 +137,7 @@ class FaultsBench {
 			}
 			run.world().door().breakCommits(0);
 			assertThat(run.world().door().broken()).as("commits that lost their connection").isPositive();
-			report("fault-cut", run, ROWS / 4, 0, Map.of("broken_commits", run.world().door().broken()))
-				.unknownOnlyWhatWasOnItsWay();
+			report("fault-cut", run, ROWS / 4, Map.of("broken_commits", run.world().door().broken()));
 		}
 	}
 
@@ -153,7 +152,15 @@ class FaultsBench {
 			run.world().telegram().fault(slow.get(0), "late&millis=60500");
 			run.world().telegram().fault(slow.get(1), "delay&millis=70000");
 			run.bulk(SOME);
-			FaultRun.Result result = report("fault-answers", run, SOME, BadAnswers.CHATS, Map.of());
+			FaultRun.Result result = run.finish();
+			report("fault-answers", run, result, SOME).with("refused_as_planned", BadAnswers.CHATS)
+				.with("lost", result.audit().lost() + result.audit().answersLost() + result.audit().unfinished())
+				.whole()
+				.most("too_many_requests", BadAnswers.CHATS, "no 429 but those planned", 0)
+				.none("unanswered", "every text answered")
+				.finish();
+			result.isWhole(SOME, BadAnswers.CHATS);
+			assertThat(result.audit().unknown()).as("unknown").isEqualTo(BadAnswers.unknown() + slow.size());
 			BadAnswers.verify(run.world(), result.sent());
 			slow.forEach((chat) -> BadAnswers.verify(run.world(), run.awaitArrival(chat), chat, "UNKNOWN", 1));
 		}
@@ -172,7 +179,7 @@ class FaultsBench {
 				pause(5);
 				run.clockJumps(1);
 			}
-			report("fault-clock", run, ROWS / 2, 0, Map.of()).unknownOnlyWhatWasOnItsWay();
+			report("fault-clock", run, ROWS / 2, Map.of());
 		}
 	}
 
@@ -194,7 +201,7 @@ class FaultsBench {
 	}
 
 	/** A run that cannot be made stands as such in the table, and fails. */
-	private static DatabaseProcess touchable(String name) {
+	static DatabaseProcess touchable(String name) {
 		DatabaseProcess database = TestDatabase.process();
 		if (!database.hindrance().isEmpty()) {
 			BenchReport.notRun(name, database.hindrance());
@@ -203,24 +210,41 @@ class FaultsBench {
 		return database;
 	}
 
-	private static FaultRun.Result report(String name, FaultRun run, int refused) {
-		return report(name, run, ROWS, refused, Map.of());
+	private static void report(String name, FaultRun run) {
+		report(name, run, ROWS, Map.of());
 	}
 
-	private static FaultRun.Result report(String name, FaultRun run, int rows, int refused, Map<String, Object> more) {
+	/** Of a run in which nothing is unknown but what was on its way at a kill. */
+	private static void report(String name, FaultRun run, int rows, Map<String, Object> more) {
 		FaultRun.Result result = run.finish();
-		BenchReport report = new BenchReport(name, run.world()).with("messages", rows)
-			.with(result.audit())
-			.with("lost", result.audit().lost() + result.audit().answersLost())
-			.with("too_many_requests", run.world().telegram().count("refused 429"))
-			.with(result.people(), result.sent())
-			.with("answers_repeated", result.audit().answersRepeated())
-			.with("unknown_unreported", result.audit().unreported())
-			.with("on_the_way_at_kills", result.abandoned())
-			.with("most_at_a_kill", run.mostAbandoned());
+		BenchReport report = report(name, run, result, rows);
 		more.forEach(report::with);
 		report.write();
-		return result.isWhole(rows, refused);
+		kills(report, result.unknownOnlyWhatWasOnItsWay());
+		report.write();
+		result.isWhole(rows);
+		report.whole().none("too_many_requests", "0 × 429").none("unanswered", "every text answered").finish();
+	}
+
+	private static BenchReport report(String name, FaultRun run, FaultRun.Result result, int rows) {
+		return new BenchReport(name, run.world()).with("messages", rows)
+			.with(result.audit(), rows)
+			.with("unknown", result.audit().unknown())
+			.with(result.people(), result.sent())
+			.with("answers_repeated", result.audit().answersRepeated())
+			.with("unknown_unreported", result.audit().unreported());
+	}
+
+	private static void kills(BenchReport report, List<Kills.Found> kills) {
+		report.with("kills_of_a_sender", kills.size())
+			.with("on_the_way_at_kills", kills.stream().mapToLong(Kills.Found::sending).sum())
+			.with("most_at_a_kill", kills.stream().mapToLong(Kills.Found::sending).max().orElse(0))
+			.with("calls_under_way_at_kills", kills.stream().mapToLong(Kills.Found::underWay).sum())
+			.with("unknown_called", kills.stream().mapToLong(Kills.Found::called).sum())
+			.with("unknown_answered_just_before", kills.stream().mapToLong(Kills.Found::answered).sum())
+			.with("unknown_never_called", kills.stream().mapToLong(Kills.Found::never).sum())
+			.with("kills_with_more_unknown_than_calls",
+					kills.stream().filter((kill) -> kill.unknown() > kill.underWay()).count());
 	}
 
 }

@@ -1,9 +1,13 @@
 package id.p2k2.bot.faults;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
+import id.p2k2.bot.database.DatabaseProcess;
+import id.p2k2.bot.database.EmbeddedDatabase;
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.processes.BotProcess;
+import id.p2k2.bot.processes.BulkRows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FaultsIntegrationTests {
 
 	private static final int RATE = 100;
+
+	/** Of bots that wait for an answer for a shorter time than they usually do. */
+	private static final Duration PATIENCE = Duration.ofSeconds(4);
 
 	private static final Duration FAIL_OVER = Duration.ofSeconds(10);
 
@@ -34,6 +41,38 @@ class FaultsIntegrationTests {
 			run.bot();
 			run.finish().isWhole(rows).unknownOnlyWhatWasOnItsWay();
 			assertThat(run.world().telegram().count("refused 429")).isZero();
+		}
+	}
+
+	/** On a server of its own: to others this must not happen. */
+	@Test
+	void aDatabaseKilledAndFrozenAndAnswersThatComeTooLateLoseNothing() {
+		int rows = 500;
+		EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target", "fault-database"));
+		DatabaseProcess database = DatabaseProcess.of(server);
+		try (FaultRun run = new FaultRun("db_away", RATE, server, PATIENCE)) {
+			BotProcess bot = run.bot().awaitStarted();
+			long late = BulkRows.FIRST_CHAT + 30;
+			long later = BulkRows.FIRST_CHAT + 60;
+			run.world().telegram().fault(late, "late&millis=" + PATIENCE.plusSeconds(1).toMillis());
+			run.world().telegram().fault(later, "delay&millis=" + PATIENCE.plusSeconds(3).toMillis());
+			run.bulk(rows);
+			run.awaitAccepted(120);
+			database.kill();
+			run.awaitLonger(Duration.ofSeconds(1));
+			database.startAgain();
+			run.awaitAccepted(300);
+			database.freeze();
+			run.awaitLonger(Duration.ofSeconds(3));
+			database.thaw();
+			FaultRun.Result result = run.finish().isWhole(rows);
+			assertThat(bot.running()).isTrue();
+			assertThat(result.unknown()).as("unknown").containsExactlyInAnyOrder(late, later);
+			BadAnswers.verify(run.world(), result.sent(), late, "UNKNOWN", 1);
+			BadAnswers.verify(run.world(), run.awaitArrival(later), later, "UNKNOWN", 1);
+		}
+		finally {
+			server.stop();
 		}
 	}
 

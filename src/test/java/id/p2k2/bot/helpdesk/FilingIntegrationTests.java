@@ -67,9 +67,8 @@ class FilingIntegrationTests {
 
 	@Test
 	void keepsNothingThatNobodyMayRead() {
-		NewTicket draft = new NewTicket(Category.PETUGAS, true, true, false, Source.FAMILY,
-				Optional.of(this.siti.link()), Optional.of(this.siti.kpm()), this.siti.kelompok(), Optional.empty(),
-				WORDS);
+		NewTicket draft = new NewTicket(Category.PETUGAS, Source.FAMILY, NewTicket.Writer.of(this.siti),
+				new NewTicket.Discretion(true, true, false, Optional.empty(), Optional.empty()), WORDS);
 		assertThat(this.tickets.file(draft, 1)).isInstanceOf(FilingResult.NoReader.class);
 		assertThat(this.world.jdbc().sql("SELECT COUNT(*) FROM ticket_text").query(Long.class).single()).isZero();
 		this.village.staff("Ratna", "Bu Ratna", StaffRole.PETUGAS_PENGADUAN);

@@ -151,8 +151,8 @@ class HelpdeskIntegrationTests {
 	}
 
 	private NewTicket named(boolean safe) {
-		return new NewTicket(Category.POTONGAN, true, safe, false, Source.FAMILY, Optional.of(this.wati.link()),
-				Optional.of(this.wati.kpm()), this.wati.kelompok(), Optional.empty(),
+		return new NewTicket(Category.POTONGAN, Source.FAMILY, NewTicket.Writer.of(this.wati),
+				new NewTicket.Discretion(true, safe, false, Optional.empty(), Optional.empty()),
 				List.of(Part.words("Diminta uang")));
 	}
 
@@ -214,8 +214,9 @@ class HelpdeskIntegrationTests {
 	}
 
 	static NewTicket restricted(Family family, String words) {
-		return new NewTicket(Category.POTONGAN, true, true, true, Source.FAMILY, Optional.of(family.link()),
-				Optional.of(family.kpm()), family.kelompok(), Optional.empty(), List.of(Part.words(words)));
+		return new NewTicket(Category.POTONGAN, Source.FAMILY, NewTicket.Writer.of(family),
+				new NewTicket.Discretion(true, true, true, Optional.empty(), Optional.empty()),
+				List.of(Part.words(words)));
 	}
 
 	private FilingResult.Filed filed(String words) {

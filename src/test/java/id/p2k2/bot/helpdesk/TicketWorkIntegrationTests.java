@@ -211,9 +211,9 @@ class TicketWorkIntegrationTests {
 	}
 
 	private NewTicket aboutDraft(StaffId petugas) {
-		return new NewTicket(Category.PETUGAS, true, true, true, Source.FAMILY, Optional.of(this.wati.link()),
-				Optional.of(this.wati.kpm()), this.wati.kelompok(), Optional.empty(), List.of(Part.words("Minta uang")),
-				Optional.of(petugas));
+		return new NewTicket(Category.PETUGAS, Source.FAMILY, NewTicket.Writer.of(this.wati),
+				new NewTicket.Discretion(true, true, true, Optional.empty(), Optional.of(petugas)),
+				List.of(Part.words("Minta uang")));
 	}
 
 	private TicketId filed(String words) {

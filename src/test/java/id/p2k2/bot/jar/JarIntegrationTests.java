@@ -206,11 +206,16 @@ class JarIntegrationTests {
 			rini.starts("");
 			Map<String, String> settings = new HashMap<>(settings(both));
 			settings.put("TELEGRAM_BOT_TOKEN_2", second);
+			settings.put("TELEGRAM_BOT_TOKEN_3", "7000000003:revoked");
 			try (JarProcess bot = start(settings)) {
 				await("both are answered", bot, () -> answers(both, siti) > 0 && answers(both, rini) > 0);
 				assertThat(both.ledger().sentTo(siti.id())).extracting(Ledger.Entry::token)
 					.containsOnly(FakeOptions.TOKEN);
 				assertThat(both.ledger().sentTo(rini.id())).extracting(Ledger.Entry::token).containsOnly(second);
+				await("the third, which nobody writes to, has stopped", bot,
+						() -> metrics(bot).contains("p2k2_sender_healthy{bot=\"7000000003\"} 0.0"));
+				assertThat(bot.said("Telegram does not accept the token of bot 7000000003")).isOne();
+				assertThat(bot.management("/actuator/health").body()).contains("\"sender\":{\"status\":\"DOWN\"}");
 				both.nextTo(rini.id(), "sendMessage", new Fault.Error(401, "Unauthorized"));
 				rini.sends("/bantuan");
 				await("the second bot has stopped", bot,
@@ -220,6 +225,7 @@ class JarIntegrationTests {
 				siti.sends("/bantuan");
 				await("the first one goes on", bot, () -> answers(both, siti) > before);
 				assertThat(metrics(bot)).contains("p2k2_sender_healthy{bot=\"7000000001\"} 1.0");
+				assertThat(bot.out()).noneMatch((line) -> line.contains(":revoked"));
 			}
 		}
 	}

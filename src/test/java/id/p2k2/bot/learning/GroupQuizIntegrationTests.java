@@ -3,6 +3,7 @@ package id.p2k2.bot.learning;
 import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.meeting.Village;
 import id.p2k2.bot.people.Speakers;
+import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,30 @@ class GroupQuizIntegrationTests {
 		assertThat(this.andi.newest().text()).contains("Soal 1: 12 tepat dari 14 tangan", "Soal 5: 2 tepat dari 6");
 		assertThat(this.world.jdbc().sql("SELECT COUNT(*) FROM quiz_hands").query(Long.class).single()).isEqualTo(15);
 		assertThat(this.andi.unansweredPresses()).isEmpty();
+	}
+
+	@Test
+	void keepsWhatTheSameQuizCameToMonthsBefore() {
+		openMelati();
+		presses("Kurang");
+		presses("Kuis angkat tangan");
+		says("1 2 3");
+		this.world.moveTo("2027-03-02T10:00", Zone.WIB);
+		openMelati();
+		presses("Baik");
+		presses("Kuis angkat tangan");
+		says("7 8 9");
+		assertThat(this.world.jdbc()
+			.sql("SELECT GROUP_CONCAT(hands ORDER BY round_on, chosen) FROM quiz_hands")
+			.query(String.class)
+			.single()).isEqualTo("1,2,3,7,8,9");
+		assertThat(this.world.jdbc()
+			.sql("SELECT GROUP_CONCAT(grade ORDER BY round_on) FROM sesi_grade")
+			.query(String.class)
+			.single()).isEqualTo("KURANG,BAIK");
+		openMelati();
+		assertThat(this.andi.newest().text()).contains("Nilai dari pendamping: Baik", "dari 24)",
+				"Perlu dibahas lagi: soal 1.");
 	}
 
 	private void openMelati() {

@@ -139,7 +139,7 @@ class BrokenCommitIntegrationTests {
 
 	private OutboxRow claim() {
 		return this.transaction.execute((_) -> {
-			OutboxRow row = this.rows.due(BOT, true, List.of(), 10).getFirst();
+			OutboxRow row = this.rows.due(BOT, OutboxRows.Which.ALL, List.of(), 10).getFirst();
 			this.rows.sending(List.of(row.id()));
 			return row;
 		});
@@ -148,7 +148,7 @@ class BrokenCommitIntegrationTests {
 	private void queue(String text) {
 		this.outbox.enqueue(Message.to(new Chat(BOT, 1), "test", text)
 			.say(CommonPhrase.plain(text), List.of())
-			.within(this.world.clock().instant(), Duration.ofHours(1)));
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
 	}
 
 	private String state(String key) {

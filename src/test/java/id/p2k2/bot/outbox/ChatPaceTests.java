@@ -60,6 +60,14 @@ class ChatPaceTests {
 	}
 
 	@Test
+	void aShorterHoldDoesNotEndALongerOne() {
+		this.pace.hold(SITI, Duration.ofSeconds(7));
+		this.pace.hold(SITI, Duration.ofSeconds(1));
+		pass(Duration.ofSeconds(6));
+		assertThat(this.pace.enter(SITI)).isFalse();
+	}
+
+	@Test
 	void namesThoseThatMustWait() {
 		this.pace.enter(SITI);
 		this.pace.hold(12, Duration.ofSeconds(1));

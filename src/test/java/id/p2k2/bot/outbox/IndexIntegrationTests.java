@@ -88,7 +88,8 @@ class IndexIntegrationTests {
 	void aClaimReadsWhatIsDueAndNothingThatIsPlanned() {
 		long read = this.transaction.execute((_) -> {
 			long before = handlerReads();
-			assertThat(this.rows.due(4243, true, List.of(), 10)).hasSize(10).allMatch((row) -> row.attempt() == 1);
+			assertThat(this.rows.due(4243, OutboxRows.Which.ALL, List.of(), 10)).hasSize(10)
+				.allMatch((row) -> row.attempt() == 1);
 			return handlerReads() - before;
 		});
 		assertThat(read).isLessThan(60);

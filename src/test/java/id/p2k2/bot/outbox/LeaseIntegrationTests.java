@@ -18,6 +18,8 @@ class LeaseIntegrationTests {
 
 	private static final long BOT = 4244;
 
+	private static final Duration LENGTH = Duration.ofSeconds(8);
+
 	@Autowired
 	private World world;
 
@@ -38,8 +40,12 @@ class LeaseIntegrationTests {
 		this.world.jdbc().sql("""
 				INSERT INTO sender_lease (bot, owner, lease_until)
 				VALUES (?, 'another', UTC_TIMESTAMP(3) + INTERVAL ? SECOND)""").params(BOT, secondsLeft).update();
-		Boolean held = this.transaction.execute((_) -> this.leases.hold(BOT, "this", Duration.ofSeconds(8)));
+		assertThat(this.leases.renew(BOT, "this", LENGTH)).isFalse();
+		assertThat(this.leases.free(BOT, "this", LENGTH)).isEqualTo(taken);
+		Boolean held = this.transaction.execute((_) -> this.leases.hold(BOT, "this", LENGTH));
 		assertThat(held).isEqualTo(taken);
+		assertThat(this.leases.renew(BOT, "this", LENGTH)).isEqualTo(taken);
+		assertThat(this.leases.renew(BOT, "another", LENGTH)).isEqualTo(!taken);
 	}
 
 }

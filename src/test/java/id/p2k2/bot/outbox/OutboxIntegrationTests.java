@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -143,7 +143,7 @@ class OutboxIntegrationTests {
 		this.outbox.enqueue(
 				message("a").say(CommonPhrase.plain("a"), List.of(Button.of(CommonPhrase.plain("Lagi"), "menu:lain")))
 					.repeatUnknown()
-					.within(this.world.clock().instant(), HOUR));
+					.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR)));
 		awaitState("a", "PENDING REPEAT");
 		this.siti.presses("Lagi");
 		this.world.settle();
@@ -230,9 +230,9 @@ class OutboxIntegrationTests {
 		this.transaction.executeWithoutResult((_) -> {
 			this.outbox.enqueue(message("b")
 				.edit(messageId, CommonPhrase.plain("baru"), List.of(Button.of(CommonPhrase.plain("Ya"), "menu:lain")))
-				.within(this.world.clock().instant(), HOUR));
-			this.outbox
-				.enqueue(message("c").edit(messageId, null, List.of()).within(this.world.clock().instant(), HOUR));
+				.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR)));
+			this.outbox.enqueue(message("c").edit(messageId, null, List.of())
+				.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR)));
 		});
 		this.world.settle();
 		assertThat(this.siti.newest().text()).isEqualTo("baru");
@@ -240,13 +240,15 @@ class OutboxIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void asksForConsentAgainWhenSending(boolean stillAgreed) {
+	@CsvSource({ "true, 5", "false, 5", "true, 0", "false, 0" })
+	void asksForConsentAgainWhenSending(boolean stillAgreed, int priority) {
 		LinkId link = link();
 		this.chats.decide(link, Purpose.PENGINGAT, true);
 		this.outbox.enqueue(message("a").say(CommonPhrase.plain("a"), List.of())
 			.ifAgreed("PENGINGAT", link)
-			.between(this.world.clock().instant().plus(HOUR), this.world.clock().instant().plus(HOUR.multipliedBy(2))));
+			.priority(priority)
+			.atAnyHour(this.world.clock().instant().plus(HOUR),
+					this.world.clock().instant().plus(HOUR.multipliedBy(2))));
 		this.chats.decide(link, Purpose.PENGINGAT, stillAgreed);
 		later(HOUR);
 		assertThat(state("a")).isEqualTo(stillAgreed ? "SENT" : "FAILED NO_CONSENT");
@@ -256,7 +258,8 @@ class OutboxIntegrationTests {
 	@Test
 	void whoSaidStopGetsAnswersOnly() {
 		this.outbox.enqueue(message("a").say(CommonPhrase.plain("a"), List.of())
-			.between(this.world.clock().instant().plus(HOUR), this.world.clock().instant().plus(HOUR.multipliedBy(2))));
+			.atAnyHour(this.world.clock().instant().plus(HOUR),
+					this.world.clock().instant().plus(HOUR.multipliedBy(2))));
 		this.chats.stop(World.chat(this.siti));
 		later(HOUR);
 		this.outbox.enqueue(answer("b"));
@@ -268,7 +271,8 @@ class OutboxIntegrationTests {
 	@Test
 	void sendsNothingAfterItsTime() {
 		this.outbox.enqueue(message("a").say(CommonPhrase.plain("a"), List.of())
-			.between(this.world.clock().instant().plus(HOUR), this.world.clock().instant().plus(HOUR.multipliedBy(2))));
+			.atAnyHour(this.world.clock().instant().plus(HOUR),
+					this.world.clock().instant().plus(HOUR.multipliedBy(2))));
 		later(HOUR.multipliedBy(3));
 		awaitState("a", "EXPIRED");
 		assertThat(texts()).isEmpty();
@@ -279,12 +283,12 @@ class OutboxIntegrationTests {
 		BulkMessages bulk = new BulkMessages("test.bulk", CommonPhrase.PLAIN, """
 				SELECT c.bot, c.chat_id, CONCAT('bulk:', c.chat_id) AS unique_key, 'test:1' AS subject,
 				  JSON_ARRAY(JSON_OBJECT('link', 7, 'kpm', 5, 'keluarga', 'Siti')) AS parties, FALSE AS silent,
-				  :early AS earliest_at, :late AS latest_at, NULL AS window_ends_at, 'Ibu "Siti" \\\\ 👍' AS isi,
+				  :early AS earliest_at, :late AS latest_at, 'Ibu "Siti" \\\\ 👍' AS isi,
 				  JSON_OBJECT('meeting', '12', 'revision', '1') AS keyboard_arguments
 				FROM chat c JOIN (SELECT 1 UNION ALL SELECT 2) twice WHERE c.chat_id = :chat""",
 				Map.of("chat", this.siti.id(), "early", id.p2k2.bot.shared.Utc.of(this.world.clock().instant()), "late",
 						id.p2k2.bot.shared.Utc.of(this.world.clock().instant().plus(HOUR))),
-				"meeting-answer", null, Message.BULK, Set.of());
+				"meeting-answer", null, Message.BULK, Set.of(), false);
 		assertThat(this.outbox.enqueueAll(bulk)).as("a query that names somebody twice").isPositive();
 		assertThat(column("bulk:" + this.siti.id(), "attempts")).isNotNegative();
 		assertThat(this.outbox.enqueueAll(bulk)).isZero();
@@ -301,10 +305,10 @@ class OutboxIntegrationTests {
 				"""
 						SELECT :bot AS bot, :chat AS chat_id, 'two' AS unique_key, 'test:1' AS subject,
 						  JSON_ARRAY(JSON_OBJECT('link', 9, 'isi', 'Ibu Nur'), JSON_OBJECT('link', 7, 'isi', 'Ibu Siti')) AS parties,
-						  FALSE AS silent, :early AS earliest_at, :late AS latest_at, NULL AS window_ends_at""",
+						  FALSE AS silent, :early AS earliest_at, :late AS latest_at""",
 				Map.of("bot", World.chat(this.siti).bot(), "chat", this.siti.id(), "early",
 						id.p2k2.bot.shared.Utc.of(tomorrow), "late", id.p2k2.bot.shared.Utc.of(tomorrow.plus(HOUR))),
-				null, null, Message.BULK, Set.of("isi"));
+				null, null, Message.BULK, Set.of("isi"), false);
 		assertThat(this.outbox.enqueueAll(bulk)).isEqualTo(1);
 		assertThat(state("two")).isEqualTo("PLANNED");
 		assertThat(this.outbox.voidUnasked(World.chat(this.siti), new LinkId(7))).isZero();
@@ -322,7 +326,7 @@ class OutboxIntegrationTests {
 	void anEditOutdatesTheQuestionItReplaced() {
 		this.outbox.enqueue(
 				message("a").say(CommonPhrase.plain("a"), List.of(Button.of(CommonPhrase.plain("Ya"), "menu:lain")))
-					.within(this.world.clock().instant(), HOUR));
+					.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR)));
 		this.world.settle();
 		assertThat(this.outbox.openQuestions(World.chat(this.siti), 5)).hasSize(1);
 		this.outbox.enqueue(edit("b", "baru"));
@@ -334,11 +338,12 @@ class OutboxIntegrationTests {
 	void takesBackWhatHasNotLeftAndClosesQuestions() {
 		this.outbox.enqueue(message("a").about("test:9")
 			.say(CommonPhrase.plain("a"), List.of(Button.of(CommonPhrase.plain("Ya"), "menu:lain")))
-			.within(this.world.clock().instant(), HOUR));
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR)));
 		this.world.settle();
 		this.outbox.enqueue(message("b").about("test:9")
 			.say(CommonPhrase.plain("b"), List.of())
-			.between(this.world.clock().instant().plus(HOUR), this.world.clock().instant().plus(HOUR.multipliedBy(2))));
+			.atAnyHour(this.world.clock().instant().plus(HOUR),
+					this.world.clock().instant().plus(HOUR.multipliedBy(2))));
 		assertThat(this.outbox.voidPending("test:9", List.of("test.other"))).isZero();
 		assertThat(this.outbox.voidPending("test:9", List.of("test.reminder"))).isEqualTo(1);
 		assertThat(this.outbox.told("test:9", List.of("test.reminder"))).hasSize(1);
@@ -371,19 +376,20 @@ class OutboxIntegrationTests {
 	}
 
 	private Message reminder(String key, String text) {
-		return message(key).say(CommonPhrase.plain(text), List.of()).within(this.world.clock().instant(), HOUR);
+		return message(key).say(CommonPhrase.plain(text), List.of())
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR));
 	}
 
 	private Message answer(String text) {
 		return message(text).priority(Message.ANSWER)
 			.repeatUnknown()
 			.say(CommonPhrase.plain(text), List.of())
-			.within(this.world.clock().instant(), HOUR);
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR));
 	}
 
 	private Message edit(String key, String text) {
 		return message(key).edit(this.siti.newest().id(), CommonPhrase.plain(text), List.of())
-			.within(this.world.clock().instant(), HOUR);
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(HOUR));
 	}
 
 	private LinkId link() {

@@ -13,6 +13,8 @@ import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.text.CommonPhrase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
 /** All that is often asked of the outbox table. */
 public final class OutboxQuestions {
 
@@ -51,7 +53,12 @@ public final class OutboxQuestions {
 
 	private void sending() {
 		this.recorder.undone("claim of " + CLAIM, this::claim);
-		this.recorder.undone("claim of answers", () -> this.rows.due(this.chat.bot(), false, List.of(7L), CLAIM));
+		this.recorder.undone("claim of answers",
+				() -> this.rows.due(this.chat.bot(), OutboxRows.Which.ANSWERS, List.of(7L), CLAIM));
+		this.recorder.undone("claim where bulk is paid for", () -> {
+			this.rows.due(this.chat.bot(), OutboxRows.Which.NOTICES, List.of(7L), CLAIM);
+			this.rows.due(this.chat.bot(), OutboxRows.Which.BULK, List.of(7L), CLAIM);
+		});
 		this.recorder.undone("claim and results",
 				() -> this.results.sent(claim().stream().map((row) -> new ResultRows.Sent(row, row.id())).toList()));
 		this.recorder.undone("other results", () -> {
@@ -64,15 +71,17 @@ public final class OutboxQuestions {
 			this.results.failed(row, SendResult.Reason.BLOCKED);
 			this.results.moved(row, 7);
 			this.results.holdChat(this.chat, this.now);
+			this.results.held(this.chat.bot());
 			this.rows.unclaim(List.of(new OutboxRows.Attempt(row.id(), row.attempt())));
 			this.rows.withoutConsent(List.of(row.id()));
 			this.rows.parties(row.id(), Parties.NONE);
 		});
+		this.recorder.undone("look of an idle sender", () -> this.rows.anyDue(this.chat.bot()));
 		this.recorder.undone("sweep", () -> this.rows.onTheirWay(this.chat.bot()));
 	}
 
 	private List<OutboxRow> claim() {
-		List<OutboxRow> due = this.rows.due(this.chat.bot(), true, List.of(), CLAIM);
+		List<OutboxRow> due = this.rows.due(this.chat.bot(), OutboxRows.Which.ALL, List.of(), CLAIM);
 		this.rows.sending(due.stream().map(OutboxRow::id).toList());
 		return due;
 	}
@@ -81,8 +90,10 @@ public final class OutboxQuestions {
 		this.recorder.undone("promotion", () -> rowsAt(this.now.plus(Duration.ofHours(10))).promote(this.chat.bot()));
 		this.recorder.undone("expiry", () -> rowsAt(this.now.plus(Duration.ofHours(21))).expire(this.chat.bot()));
 		for (Optional<String> subject : List.of(Optional.of("soon:7"), Optional.<String>empty())) {
-			this.recorder.undone("next window", () -> this.rows.reopen(this.chat.bot(),
-					new SendWindows.Missed(KIND, subject, this.now), Optional.empty(), List.of(1L, 2L)));
+			this.recorder.undone("next window",
+					() -> this.rows.reopen(this.chat.bot(),
+							new SendWindows.Missed(KIND, subject, Optional.of(Place.STAFF), this.now), Optional.empty(),
+							List.of(1L, 2L)));
 		}
 		this.recorder.undone("outbox pruning", () -> new OutboxPruning(this.recorder.jdbc(), 60).run(this.now));
 	}
@@ -92,7 +103,7 @@ public final class OutboxQuestions {
 		this.recorder.undone("a turn's answer", () -> {
 			outbox.enqueue(Message.to(this.chat, "reply.test", "plan-new")
 				.say(CommonPhrase.plain("a"), List.of())
-				.within(this.now, Duration.ofHours(1)));
+				.answer(this.now, Duration.ofHours(1)));
 			outbox.shown(this.chat, 7);
 			outbox.openQuestions(this.chat, 5);
 			outbox.settle(this.chat, 7);
@@ -104,7 +115,7 @@ public final class OutboxQuestions {
 		this.recorder.undone("an edit",
 				() -> outbox.enqueue(Message.to(this.chat, "reply.test", "plan-edit")
 					.edit(7, CommonPhrase.plain("a"), List.of())
-					.within(this.now, Duration.ofHours(1))));
+					.answer(this.now, Duration.ofHours(1))));
 	}
 
 	private void people() {
@@ -150,11 +161,22 @@ public final class OutboxQuestions {
 		this.recorder.undone("metrics by kind", kinds::read);
 	}
 
+	/** An outbox whose statements are recorded. */
+	public static Outbox outbox(Recorder recorder, Instant now, Iterable<SendWindows> known) {
+		Clock clock = clock(now);
+		return new Outbox(recorder.client(), new Entries(recorder.client(), recorder.jdbc(), clock, windows(known)),
+				new Questions(recorder.client(), new Keyboards(List.of()), clock),
+				new Withdrawals(recorder.client(), clock));
+	}
+
 	private Outbox outbox() {
-		Clock clock = clock(this.now);
-		return new Outbox(this.recorder.client(), new Entries(this.recorder.client(), this.recorder.jdbc(), clock),
-				new Questions(this.recorder.client(), new Keyboards(List.of()), clock),
-				new Withdrawals(this.recorder.client(), clock));
+		return outbox(this.recorder, this.now, List.of());
+	}
+
+	private static WindowRules windows(Iterable<SendWindows> known) {
+		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+		known.forEach((rules) -> beans.registerSingleton(rules.getClass().getName(), rules));
+		return new WindowRules(beans.getBeanProvider(SendWindows.class), beans.getBeanProvider(OpenHours.class));
 	}
 
 	private OutboxRows rowsAt(Instant moment) {

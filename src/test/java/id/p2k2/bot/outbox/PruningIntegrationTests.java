@@ -2,8 +2,11 @@ package id.p2k2.bot.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import id.p2k2.bot.processes.BulkRows;
 import id.p2k2.bot.schedule.Tick;
 import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
@@ -72,6 +75,29 @@ class PruningIntegrationTests {
 			.update();
 		assertThat(tick("prune-inbox").run(NOW)).isEqualTo(3000);
 		assertThat(tick("prune-inbox").run(NOW)).isZero();
+	}
+
+	@Test
+	void deletesThousandsOfMessagesNeverMoreThanAThousandAtATime() {
+		this.world.jdbc().sql("""
+				INSERT INTO outbox (bot, chat_id, kind, unique_key, operation, priority, state, earliest_at, latest_at,
+				  created_at, finished_at)
+				SELECT 4244, n, 'test', CONCAT('old:', n), 'SEND', 5, IF(n MOD 2 = 0, 'SENT', 'EXPIRED'), '2020-01-01',
+				  '2020-01-02', '2020-01-01', '2020-01-02'
+				FROM %s WHERE n < 4500""".formatted(BulkRows.numbers())).update();
+		List<Integer> batches = new ArrayList<>();
+		OutboxPruning pruning = new OutboxPruning(new JdbcTemplate(Objects.requireNonNull(this.jdbc.getDataSource())) {
+
+			@Override
+			public int update(String sql) {
+				batches.add(super.update(sql));
+				return batches.getLast();
+			}
+
+		}, 60);
+		assertThat(pruning.run(NOW)).isEqualTo(4500);
+		assertThat(batches).containsExactlyInAnyOrder(1000, 1000, 250, 1000, 1000, 250);
+		assertThat(pruning.run(NOW)).isZero();
 	}
 
 	@Test

@@ -1,12 +1,17 @@
 package id.p2k2.bot.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 import id.p2k2.bot.fakes.Await;
+import id.p2k2.bot.schedule.ClockJumped;
+import id.p2k2.bot.schedule.Tick;
 import id.p2k2.bot.shared.Chat;
+import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.support.IntegrationTest;
 import id.p2k2.bot.support.World;
 import id.p2k2.bot.text.CommonPhrase;
@@ -45,6 +50,9 @@ class SendLoopIntegrationTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
+	@Autowired
+	private List<Tick> ticks;
+
 	private final List<String> sent = new CopyOnWriteArrayList<>();
 
 	private final Semaphore permits = new Semaphore(1000);
@@ -66,6 +74,7 @@ class SendLoopIntegrationTests {
 			thread.join();
 		}
 		this.world.jdbc().sql("DELETE FROM outbox WHERE bot IN (4241, 4242)").update();
+		this.world.jdbc().sql("DELETE FROM chat_hold WHERE bot IN (4241, 4242)").update();
 	}
 
 	@Test
@@ -120,6 +129,70 @@ class SendLoopIntegrationTests {
 	}
 
 	@Test
+	void whatWaitsForSecondsAndAnswersDoNotWaitForAClockThatWasSetBack() {
+		SendLoop loop = start("steady");
+		Await.until("it leads", loop::leading);
+		this.transaction.executeWithoutResult((_) -> {
+			List.of("paused", "answer", "reminder").forEach((key) -> queue(key.length(), key));
+			Instant later = this.world.clock().instant().plusSeconds(3000);
+			change("paused", "not_before", Instant.now().plusSeconds(3601));
+			change("answer", "earliest_at", later);
+			this.world.jdbc().sql("UPDATE outbox SET priority = 0 WHERE unique_key = 'answer'").update();
+			change("reminder", "earliest_at", later);
+		});
+		loop.wake();
+		Await.until("the answer is sent", () -> state("answer").equals("SENT"));
+		assertThat(state("paused")).isEqualTo("PENDING");
+		loop.follow(new ClockJumped(Duration.ofHours(1)));
+		loop.follow(new ClockJumped(Duration.ofHours(-1)));
+		Await.until("what paused is sent", Duration.ofSeconds(10), () -> state("paused").equals("SENT"));
+		assertThat(state("reminder")).isEqualTo("PENDING");
+	}
+
+	private void change(String key, String column, Instant at) {
+		this.world.jdbc()
+			.sql("UPDATE outbox SET " + column + " = ? WHERE bot = 4242 AND unique_key = ?")
+			.params(Utc.of(at), key)
+			.update();
+	}
+
+	@Test
+	void whoTakesOverHoldsTheChatsThatTelegramAskedForPatienceWith() throws InterruptedException {
+		SendLoop first = start("first", (_) -> new SendResult.Throttled(Duration.ofSeconds(300)));
+		queue(1, "held");
+		first.wake();
+		Await.until("it is held", () -> held() == 1);
+		first.stop();
+		this.threads.getFirst().join();
+		queue(new Chat(BOT, 1), "answer", Message.ANSWER);
+		queue(2, "other");
+		start("second");
+		Await.until("another chat is written to", () -> state("other").equals("SENT"));
+		queue(2, "later");
+		this.loops.forEach(SendLoop::wake);
+		Await.until("it goes on", () -> state("later").equals("SENT"));
+		assertThat(this.sent).containsExactly("other", "later");
+		assertThat(state("answer")).isEqualTo("PENDING");
+	}
+
+	@Test
+	void whatTelegramAskedForIsForgottenWhenItIsOver() {
+		this.transaction.executeWithoutResult((_) -> {
+			this.results.holdChat(new Chat(BOT, 1), Instant.now().plusSeconds(300));
+			this.results.holdChat(new Chat(BOT, 1), Instant.now().plusSeconds(1));
+			this.results.holdChat(new Chat(BOT, 2), Instant.now().minusSeconds(1));
+		});
+		assertThat(this.results.held(BOT)).containsOnlyKeys(1L)
+			.hasEntrySatisfying(1L,
+					(left) -> assertThat(left).isBetween(Duration.ofSeconds(290), Duration.ofSeconds(301)));
+		queue(1, "held");
+		this.ticks.stream()
+			.filter((tick) -> tick.name().equals("prune-outbox"))
+			.forEach((tick) -> tick.run(Instant.now()));
+		assertThat(held()).isEqualTo(1);
+	}
+
+	@Test
 	void aGracefulStopWaitsForWhatIsOnItsWay() throws InterruptedException {
 		this.permits.drainPermits();
 		SendLoop loop = start("ending");
@@ -154,12 +227,32 @@ class SendLoopIntegrationTests {
 	}
 
 	@Test
+	void anAnswerLeavesAtOnceAlthoughAllCallsOfABulkHang() {
+		this.permits.drainPermits();
+		start("hanging");
+		for (int i = 0; i < 30; i++) {
+			queue(new Chat(BOT, 100 + i), "bulk " + i, Message.BULK);
+		}
+		this.loops.forEach(SendLoop::wake);
+		Await.until("bulk has taken its places", () -> this.sent.size() == 8);
+		queue(new Chat(BOT, 1), "answer", Message.ANSWER);
+		queue(new Chat(BOT, 2), "notice", Message.URGENT);
+		long queued = System.nanoTime();
+		this.loops.forEach(SendLoop::wake);
+		Await.until("the answer is under way", () -> this.sent.contains("answer"));
+		assertThat(Duration.ofNanos(System.nanoTime() - queued)).isLessThan(Duration.ofSeconds(2));
+		assertThat(this.sent).hasSize(9);
+		this.permits.release(1000);
+		Await.until("all are under way", () -> this.sent.size() == 32);
+	}
+
+	@Test
 	void theSameTextToOnePersonStopsAfterTwentyTimes() {
 		start("repeating");
 		for (int i = 0; i < 22; i++) {
 			this.outbox.enqueue(Message.to(new Chat(BOT, 5), "test", "loop:" + i)
 				.say(CommonPhrase.plain("sama"), List.of())
-				.within(this.world.clock().instant(), Duration.ofHours(1)));
+				.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
 		}
 		this.loops.forEach(SendLoop::wake);
 		Await.until("all have ended", Duration.ofSeconds(20),
@@ -172,26 +265,50 @@ class SendLoopIntegrationTests {
 
 	@Test
 	void threeChatsThatNeedPatienceTogetherBrakeTheBot() {
-		SendRate rate = new SendRate(20, System::nanoTime);
+		SendRates rates = new SendRates(new SendLimits(20, 1, 10), System::nanoTime);
 		Outcomes outcomes = new Outcomes(this.results, this.guard, this.parts.media(),
-				new ChatPace(1, System::nanoTime), rate, () -> {
+				new ChatPace(1, System::nanoTime), rates, () -> {
 				});
 		throttle(outcomes, 1);
 		throttle(outcomes, 1);
 		throttle(outcomes, 2);
-		assertThat(rate.current()).isEqualTo(20);
+		assertThat(rates.current()).isEqualTo(20);
 		throttle(outcomes, 3);
-		assertThat(rate.current()).isEqualTo(10);
+		assertThat(rates.current()).isEqualTo(10);
 	}
 
 	private static void throttle(Outcomes outcomes, long chat) {
 		OutboxRow row = new OutboxRow(1, new Chat(BOT, chat), "test", Operation.SEND, null, null, null, null, null, 0,
-				null, "", Parties.NONE, 5, false, false, null, 1, 0, false);
-		outcomes.learn(row, new SendResult.Throttled(Duration.ofSeconds(1)), java.time.Instant.now());
+				null, "", Parties.NONE, 5, false, false, null, null, 1, 0, false);
+		outcomes.learn(row, new SendResult.Throttled(Duration.ofSeconds(1)), Instant.now());
+	}
+
+	private long held() {
+		return this.world.jdbc().sql("SELECT COUNT(*) FROM chat_hold WHERE bot = 4242").query(Long.class).single();
 	}
 
 	private SendLoop start(String owner) {
-		SendLoop loop = new SendLoop(BOT, owner, this.parts.to(new ListSender()), new SendLimits(1000, 1000, 10));
+		return start(owner, new ListSender());
+	}
+
+	private SendLoop start(String owner, Function<Outgoing, SendResult> answers) {
+		return start(owner, new MessageSender() {
+
+			@Override
+			public SendResult send(Outgoing outgoing) {
+				return answers.apply(outgoing);
+			}
+
+			@Override
+			public List<Long> bots() {
+				return List.of(BOT);
+			}
+
+		});
+	}
+
+	private SendLoop start(String owner, MessageSender sender) {
+		SendLoop loop = new SendLoop(BOT, owner, this.parts.to(sender), new SendLimits(1000, 1000, 10));
 		this.loops.add(loop);
 		this.threads.add(Thread.ofPlatform().start(loop));
 		return loop;
@@ -214,7 +331,14 @@ class SendLoopIntegrationTests {
 	private void queue(Chat chat, String text) {
 		this.outbox.enqueue(Message.to(chat, "test", text)
 			.say(CommonPhrase.plain(text), List.of())
-			.within(this.world.clock().instant(), Duration.ofHours(1)));
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
+	}
+
+	private void queue(Chat chat, String text, int priority) {
+		this.outbox.enqueue(Message.to(chat, "test", text)
+			.say(CommonPhrase.plain(text), List.of())
+			.priority(priority)
+			.atAnyHour(this.world.clock().instant(), this.world.clock().instant().plus(Duration.ofHours(1))));
 	}
 
 	private String state(String key) {

@@ -1,10 +1,13 @@
 package id.p2k2.bot.plans;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.Utc;
+import id.p2k2.bot.shared.Zone;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -65,16 +68,16 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 		each(this.waiting / 10, this::inboxNew);
 		this.jdbc.execute((java.sql.Connection connection) -> {
 			try (java.sql.Statement statement = connection.createStatement()) {
-				// kelompok and families are not asked for
+				// what is not asked for is missing
 				statement.execute("SET foreign_key_checks = 0");
-				for (String sql : ticketRows()) {
+				for (String sql : Stream.concat(ticketRows().stream(), meetingRows().stream()).toList()) {
 					statement.execute(sql);
 				}
 				return statement.execute("SET foreign_key_checks = 1");
 			}
 		});
 		this.jdbc.queryForList("ANALYZE TABLE outbox, inbox, ticket, ticket_identity, ticket_event, ticket_text, "
-				+ "assignment, membership, kelompok, desa, staff");
+				+ "assignment, membership, kelompok, desa, staff, kpm, chat, link, consent, meeting, meeting_kelompok");
 	}
 
 	/** The tables as they were: nobody works what waits here. */
@@ -165,7 +168,30 @@ record Full(JdbcTemplate jdbc, Instant now, int finished, int waiting) {
 						+ "'Kab. 7', '2026-01-01', 1", 311),
 				people("assignment (staff_id, kelompok_id, substitute, from_date) SELECT 1 + n MOD 311, 1 + n, FALSE, "
 						+ "'2026-01-01'", 971),
-				people("membership (kpm_id, kelompok_id, from_date) SELECT 1 + n, 1 + n MOD 971, '2026-01-01'", 2913));
+				people("membership (kpm_id, kelompok_id, role, from_date) SELECT 1 + n, 1 + n MOD 971, "
+						+ "IF(n < 971, 'KETUA', 'KPM'), '2026-01-01'", 2913));
+	}
+
+	/** Each kelompok meets on the next day at nine, and its families hear of it. */
+	private List<String> meetingRows() {
+		LocalDate day = LocalDate.ofInstant(this.now, Zone.WIB.zoneId()).plusDays(1);
+		String starts = Utc.of(day.atTime(9, 0).atZone(Zone.WIB.zoneId()).toInstant()).toString();
+		return List.of(
+				people("kpm (id, kabupaten, name, created_at, version) SELECT 1 + n, 'Kab. 7', 'Siti', '2026-01-01', 1",
+						2913),
+				people("chat (bot, chat_id, created_at) SELECT %d, n, '2026-01-01'".formatted(BOT), 2913),
+				people("link (id, kpm_id, bot, chat_id, kind, created_at) SELECT 1 + n, 1 + n, %d, n, 'FULL', '2026-01-01'"
+					.formatted(BOT), 2913),
+				people("consent (link_id, purpose, granted, version, decided_at) SELECT 1 + n, 'PENGINGAT', TRUE, 1, '2026-01-01'",
+						2913),
+				people("""
+						meeting (id, pendamping_id, local_date, local_hour, zone, starts_at, place, sesi, status, revision,
+						  created_at, version)
+						SELECT 1 + n, 1 + n MOD 311, '%s', '09:00:00', 'WIB', '%s', 'rumah Bu Rini', 'm1s1', 'CONFIRMED', 1,
+						  '2026-01-01', 1"""
+					.formatted(day, starts), 971),
+				people("meeting_kelompok (meeting_id, kelompok_id, confirmed_at) SELECT 1 + n, 1 + n, '2026-01-01'",
+						971));
 	}
 
 	private static String people(String rows, int count) {

@@ -246,7 +246,7 @@ class PrivacyIntegrationTests {
 		this.outbox.enqueue(Message.to(World.chat(phone), "test.unasked", key + phone.id())
 			.say(CommonPhrase.plain(UNASKED), List.of())
 			.priority(Message.BULK)
-			.between(this.world.clock().instant().plus(ahead),
+			.atAnyHour(this.world.clock().instant().plus(ahead),
 					this.world.clock().instant().plus(ahead).plus(ahead).plusSeconds(60)));
 	}
 

@@ -38,7 +38,7 @@ public record Audit(long bulk, long delivered, long lost, long doubled, long unk
 		Comparison comparison = new Comparison(sent, world.reportedUnknown());
 		world
 			.rows("SELECT id, chat_id, kind, state, COALESCE(message_id, 0), attempts FROM outbox"
-					+ " WHERE operation = 'SEND' AND kind <> '" + BulkRows.HISTORY + "'")
+					+ " WHERE operation = 'SEND' AND chat_id < " + BulkRows.FIRST_OLD_CHAT)
 			.forEach(comparison::look);
 		return comparison.result();
 	}

@@ -30,6 +30,8 @@ public final class BotProcess implements AutoCloseable {
 
 	private static final Pattern COLLECTION = Pattern.compile("([0-9]+)M->([0-9]+)M\\(");
 
+	private static final Pattern HEAP = Pattern.compile("heap +total.*used ([0-9]+)K");
+
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
 	private final JavaProcess process;
@@ -107,6 +109,25 @@ public final class BotProcess implements AutoCloseable {
 	/** Megabytes of heap in use at the most just after a collection; 0 without any. */
 	public long heapLive() {
 		return collected(2);
+	}
+
+	/** Megabytes of heap in use after a collection that is made now. */
+	public long heapCollected() {
+		this.process.told("GC.run");
+		return HEAP.matcher(this.process.told("GC.heap_info"))
+			.results()
+			.mapToLong((found) -> Long.parseLong(found.group(1)) / 1024)
+			.sum();
+	}
+
+	/** How many threads of the operating system it has. */
+	public long threads() {
+		return this.process.told("Thread.print").lines().filter((line) -> line.startsWith("\"")).count();
+	}
+
+	/** How many lines its log has. */
+	public long lines() {
+		return this.process.lines().size();
 	}
 
 	private long collected(int group) {

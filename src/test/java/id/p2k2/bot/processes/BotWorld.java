@@ -1,10 +1,6 @@
 package id.p2k2.bot.processes;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import id.p2k2.bot.database.DatabaseDoor;
+import id.p2k2.bot.database.EmbeddedDatabase;
 import id.p2k2.bot.database.TestDatabase;
 
 /** Telegram, database and bots of one scenario. */
@@ -25,8 +22,8 @@ public final class BotWorld implements AutoCloseable {
 	/** The number of its only bot. */
 	public static final long BOT = 7_100_000_001L;
 
-	private static final String ON_THE_WAY = "SELECT COUNT(*) FROM outbox WHERE bot = " + BOT
-			+ " AND state = 'SENDING'";
+	private static final String ON_THE_WAY = "SELECT chat_id FROM outbox WHERE bot = " + BOT
+			+ " AND state = 'SENDING' AND priority >= 5";
 
 	private static final String LEFT = "SELECT EXISTS (SELECT 1 FROM outbox WHERE bot = " + BOT
 			+ " AND state IN ('PLANNED', 'PENDING', 'SENDING'))";
@@ -35,7 +32,12 @@ public final class BotWorld implements AutoCloseable {
 
 	private final String name;
 
+	/** Of the machine, before anything of this world ran. */
+	private final double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+
 	private final String url;
+
+	private final Rows rows;
 
 	private final DatabaseDoor door;
 
@@ -45,8 +47,18 @@ public final class BotWorld implements AutoCloseable {
 
 	/** Each name is used once in a run. */
 	public BotWorld(String name, String... telegramArguments) {
+		this(name, TestDatabase.url("bench_" + name), telegramArguments);
+	}
+
+	/** The same on a database of its own. */
+	public BotWorld(String name, EmbeddedDatabase database, String... telegramArguments) {
+		this(name, database.url("bench_" + name), telegramArguments);
+	}
+
+	private BotWorld(String name, String url, String... telegramArguments) {
 		this.name = name;
-		this.url = TestDatabase.url("bench_" + name);
+		this.url = url;
+		this.rows = new Rows(url);
 		this.door = new DatabaseDoor(this.url);
 		this.door.open();
 		this.telegram = new TelegramProcess(name + "-telegram", telegramArguments);
@@ -104,6 +116,11 @@ public final class BotWorld implements AutoCloseable {
 		await(BULK_LEFT, atMost);
 	}
 
+	/** Waits until everybody who asked has been answered. */
+	public void awaitAnswered(Duration atMost) {
+		await(LEFT.replace("'))", "') AND priority = 0)"), atMost);
+	}
+
 	/** Waits until a query gives 0; while the database is away it cannot. */
 	private void await(String left, Duration atMost) {
 		long end = System.nanoTime() + atMost.toNanos();
@@ -143,24 +160,29 @@ public final class BotWorld implements AutoCloseable {
 		await("SELECT COUNT(*) < " + updates + " FROM inbox WHERE state = 'DONE'", atMost);
 	}
 
-	/** How many messages are on their way according to the rows. */
-	public long onTheWay() {
-		return number(ON_THE_WAY);
+	/** The chats of the messages that are on their way according to the rows. */
+	public Set<Long> onTheWay() {
+		return this.rows.numbers(ON_THE_WAY);
 	}
 
 	/** Runs one statement. */
 	public void sql(String statement) {
-		try (Connection connection = connection(); Statement run = connection.createStatement()) {
-			run.execute(statement);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.rows.run(statement);
+	}
+
+	/** Only what the migrations have written is left. */
+	public void empty() {
+		this.rows.empty();
 	}
 
 	/** The one number a query gives. */
 	public long number(String query) {
-		return rows(query).getFirst().getFirst() instanceof Number number ? number.longValue() : 0;
+		return this.rows.number(query);
+	}
+
+	/** All rows a query gives, each a list of its columns. */
+	public List<List<Object>> rows(String query) {
+		return this.rows.all(query);
 	}
 
 	private long numberOrBusy(String query) {
@@ -173,25 +195,27 @@ public final class BotWorld implements AutoCloseable {
 		}
 	}
 
-	/** All rows a query gives, each a list of its columns. */
-	public List<List<Object>> rows(String query) {
-		try (Connection connection = connection();
-				Statement run = connection.createStatement();
-				ResultSet result = run.executeQuery(query)) {
-			List<List<Object>> rows = new ArrayList<>();
-			while (result.next()) {
-				List<Object> row = new ArrayList<>();
-				for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-					Object value = result.getObject(column);
-					row.add((value != null) ? value : "");
-				}
-				rows.add(row);
-			}
-			return rows;
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+	/** How many messages have ended with nobody knowing whether they arrived. */
+	public long unknown() {
+		return number("SELECT COUNT(*) FROM outbox WHERE state = 'UNKNOWN'");
+	}
+
+	/** The chats whose reminder has ended with nobody knowing whether it arrived. */
+	public Set<Long> unknownReminders() {
+		return this.rows
+			.numbers("SELECT chat_id FROM outbox WHERE state = 'UNKNOWN' AND kind = '" + BulkRows.KIND + "'");
+	}
+
+	/** How often Telegram said 429. */
+	public long tooManyRequests() {
+		return this.telegram.count("refused 429");
+	}
+
+	/**
+	 * Load of the machine in the minute before this world was made; negative if unknown.
+	 */
+	public double loadBefore() {
+		return this.loadBefore;
 	}
 
 	/** Which database this is. */
@@ -199,10 +223,6 @@ public final class BotWorld implements AutoCloseable {
 		String version = String.valueOf(rows("SELECT VERSION()").getFirst().getFirst());
 		return version.contains("MariaDB") ? "MariaDB " + version.replaceAll("-.*", "")
 				: "MySQL " + version.replaceAll("-.*", "");
-	}
-
-	private Connection connection() throws SQLException {
-		return DriverManager.getConnection(this.url, "root", "");
 	}
 
 	@Override

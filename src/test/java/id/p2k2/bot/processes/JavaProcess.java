@@ -3,6 +3,7 @@ package id.p2k2.bot.processes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +97,20 @@ public final class JavaProcess implements AutoCloseable {
 	/** Processor time it has used so far. */
 	Duration cpu() {
 		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
+	/** What the JDK's tool says of it. */
+	String told(String command) {
+		try {
+			Process tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+					String.valueOf(this.process.pid()), command)
+				.redirectErrorStream(true)
+				.start();
+			return new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Ends it at once, as a power cut would. */

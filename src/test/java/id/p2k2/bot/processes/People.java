@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntToLongFunction;
 
 import id.p2k2.bot.fakes.Ledger;
 
@@ -26,23 +27,30 @@ public final class People implements AutoCloseable {
 
 	private volatile boolean running = true;
 
-	private People(TelegramProcess telegram, double perSecond, int persons, String text) {
+	private People(TelegramProcess telegram, double perSecond, IntToLongFunction persons, String text) {
 		this.telegram = telegram;
 		this.thread = Thread.ofVirtual().name("people").start(() -> chat(perSecond, persons, text));
 	}
 
 	/** So many people who write this in turn, together so often a second. */
 	public static People writing(TelegramProcess telegram, double perSecond, int persons, String text) {
+		return writing(telegram, perSecond, (number) -> FIRST + number % persons, text);
+	}
+
+	/**
+	 * The same; who writes the first, the second text and so on is told by their number.
+	 */
+	public static People writing(TelegramProcess telegram, double perSecond, IntToLongFunction persons, String text) {
 		return new People(telegram, perSecond, persons, text);
 	}
 
-	private void chat(double perSecond, int persons, String text) {
+	private void chat(double perSecond, IntToLongFunction persons, String text) {
 		long interval = (long) (1e9 / perSecond);
 		long next = System.nanoTime();
 		for (int i = 0; this.running; i++) {
 			Pause.of(Duration.ofNanos(Math.max(0, next - System.nanoTime())));
 			next += interval;
-			long person = FIRST + i % persons;
+			long person = persons.applyAsLong(i);
 			this.written.add(new Written(person, Instant.now()));
 			this.telegram.text(person, text);
 		}
@@ -69,9 +77,20 @@ public final class People implements AutoCloseable {
 		return waits.stream().sorted().toList();
 	}
 
-	/** They stop writing. */
+	/** When each of them wrote for the first time. */
+	public Map<Long, Instant> firstTexts() {
+		Map<Long, Instant> first = new HashMap<>();
+		this.written.forEach((one) -> first.putIfAbsent(one.person(), one.at()));
+		return first;
+	}
+
 	@Override
 	public void close() {
+		rest();
+	}
+
+	/** They stop writing. */
+	public void rest() {
 		this.running = false;
 		try {
 			this.thread.join();

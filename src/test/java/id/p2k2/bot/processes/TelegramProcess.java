@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.p2k2.bot.fakes.Call;
 import id.p2k2.bot.fakes.FakeTelegramServer;
 import id.p2k2.bot.fakes.Ledger;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +62,13 @@ public final class TelegramProcess implements AutoCloseable {
 	/** How often something was counted, for instance "refused 429". */
 	public long count(String what) {
 		return get("stats").path("counts").path(what).asLong(0);
+	}
+
+	/**
+	 * Calls that were to put something into a chat and did not end before this moment.
+	 */
+	public List<Call> calls(Instant from) {
+		return List.of(JSON.treeToValue(get("calls?from=" + from.toEpochMilli()), Call[].class));
 	}
 
 	/** New messages it has accepted, in their order. */

@@ -1,7 +1,12 @@
 package id.p2k2.bot.schedule;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import id.p2k2.bot.fakes.Await;
 import id.p2k2.bot.support.IntegrationTest;
@@ -25,18 +30,15 @@ class TicksIntegrationTests {
 	private Scheduler scheduler;
 
 	@Autowired
-	private Ticks ticks;
-
-	@Autowired
 	private ApplicationEventPublisher events;
 
 	@Test
-	void everyTickIsOneClusteredTriggerInTheDatabase() throws SchedulerException {
+	void everyIntervalIsOneClusteredTriggerInTheDatabase() throws SchedulerException {
 		List<String> stored = this.world.jdbc()
 			.sql("SELECT TRIGGER_NAME FROM QRTZ_TRIGGERS")
 			.query(String.class)
 			.list();
-		assertThat(stored).containsExactlyInAnyOrderElementsOf(this.ticks.all().stream().map(Tick::name).toList());
+		assertThat(stored).containsExactlyInAnyOrder("PT10S", "PT30S", "PT1M", "PT5M");
 		assertThat(this.scheduler.getMetaData().isJobStoreClustered()).isTrue();
 	}
 
@@ -63,6 +65,43 @@ class TicksIntegrationTests {
 
 	private long nextFire() {
 		return this.world.jdbc().sql("SELECT MAX(NEXT_FIRE_TIME) FROM QRTZ_TRIGGERS").query(Long.class).single();
+	}
+
+	@Test
+	void aPulseRunsEveryTickOfItsIntervalThoughOneBreaks() {
+		Set<String> ran = ConcurrentHashMap.newKeySet();
+		Ticks some = new Ticks(List.of(tick("breaks", 10, ran), tick("works", 10, ran), tick("waits", 60, ran)),
+				Clock.systemUTC());
+		some.run(Duration.ofSeconds(10));
+		assertThat(ran).containsExactlyInAnyOrder("breaks", "works");
+	}
+
+	private static Tick tick(String name, int seconds, Set<String> ran) {
+		return new Tick() {
+			@Override
+			public String name() {
+				return name;
+			}
+
+			@Override
+			public Duration every() {
+				return Duration.ofSeconds(seconds);
+			}
+
+			@Override
+			public int run(Instant now) {
+				ran.add(name);
+				if ("breaks".equals(name)) {
+					throw new IllegalStateException();
+				}
+				return 0;
+			}
+
+			@Override
+			public Optional<Instant> nextDue(Instant after) {
+				return Optional.empty();
+			}
+		};
 	}
 
 	private long fired() {

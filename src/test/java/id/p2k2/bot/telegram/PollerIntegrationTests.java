@@ -43,13 +43,15 @@ class PollerIntegrationTests {
 
 	private final FakeTelegram telegram = FakeTelegram.start(FakeOptions.standard().forBots(TOKEN));
 
-	private final BotApi api = new BotApi(this.telegram.url(), 4);
+	private final BotApi api = new BotApi(this.telegram.url(), 4, Duration.ofSeconds(60));
 
 	private final List<String> taken = new CopyOnWriteArrayList<>();
 
 	private final AtomicBoolean databaseAway = new AtomicBoolean();
 
 	private final AtomicInteger offered = new AtomicInteger();
+
+	private final AtomicInteger refusals = new AtomicInteger();
 
 	private Poller poller;
 
@@ -58,7 +60,8 @@ class PollerIntegrationTests {
 	@BeforeEach
 	void open() {
 		this.siti = this.telegram.phone(7, "Bu Siti");
-		this.poller = new Poller(Bot.of(1, TOKEN), this.api, new ListIntake(), () -> true);
+		this.poller = new Poller(Bot.of(1, TOKEN), this.api, new ListIntake(), () -> true,
+				this.refusals::incrementAndGet);
 	}
 
 	@AfterEach
@@ -116,7 +119,7 @@ class PollerIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 409, 500, 502 })
+	@ValueSource(ints = { 401, 409, 500, 502 })
 	void goesOnAfterARefusal(int code) {
 		this.telegram.next("getUpdates", (code == 502) ? new Fault.BadGateway() : new Fault.Error(code,
 				(code == 409) ? "Conflict: terminated by other getUpdates request" : "Internal Server Error"));
@@ -124,6 +127,17 @@ class PollerIntegrationTests {
 		this.poller.start();
 		awaitTaken("satu");
 		assertThat(this.poller.healthy()).isTrue();
+		assertThat(this.refusals).as("getMe says that the token is good").hasValue(0);
+	}
+
+	@Test
+	void tellsThatTheTokenIsRefused() {
+		for (int i = 0; i < 2; i++) {
+			this.telegram.next("getUpdates", new Fault.Error(401, "Unauthorized"));
+			this.telegram.next("getMe", new Fault.Error(401, "Unauthorized"));
+		}
+		this.poller.start();
+		Await.until("it is told", () -> this.refusals.get() > 0);
 	}
 
 	private void awaitTaken(String... texts) {

@@ -93,7 +93,7 @@ class VerdictTests {
 			.isEqualTo(new SendResult.Sent(7));
 		assertThat(Verdict.of(new Answer.Ok(JsonNodeFactory.instance.booleanNode(true))))
 			.isEqualTo(new SendResult.Sent(0));
-		assertThat(Verdict.of(new Answer.OkUnreadable())).isEqualTo(new SendResult.Sent(0));
+		assertThat(Verdict.of(new Answer.OkUnreadable(17))).isEqualTo(new SendResult.Sent(17));
 	}
 
 	@ParameterizedTest

@@ -3,10 +3,15 @@ package id.p2k2.bot.telegram;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import id.p2k2.bot.conversation.Conversations;
+import id.p2k2.bot.fakes.Bubble;
+import id.p2k2.bot.fakes.Ledger;
+import id.p2k2.bot.fakes.Phone;
 import id.p2k2.bot.inbox.Inbox;
 import id.p2k2.bot.inbox.InboxWorker;
 import id.p2k2.bot.support.IntegrationTest;
@@ -20,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +52,12 @@ class WebhookIntegrationTests {
 
 	@Autowired
 	private Presses presses;
+
+	@Autowired
+	private Conversations conversations;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "rahasi", "rahasia2", "RAHASIA" })
@@ -119,15 +131,107 @@ class WebhookIntegrationTests {
 		assertThat(rows()).isZero();
 	}
 
+	/**
+	 * Telegram brings the messages of a chat one after the other, so the order of arrival
+	 * is the order in which they were written, whatever their numbers: these begin anew
+	 * somewhere after a quiet week.
+	 */
 	@Test
-	void worksUpdatesThatConnectionsBringInAnotherOrder() throws IOException {
-		assertThat(receive(UPDATE.replace("-77", "-76")).getStatusCode()).isEqualTo(HttpStatus.OK);
-		assertThat(receive(UPDATE).getStatusCode()).isEqualTo(HttpStatus.OK);
+	void worksWhatWaitsOfAChatInTheOrderOfItsArrivalNotOfItsNumbers() {
+		Phone siti = this.world.phone("Bu Siti");
+		siti.starts("");
 		this.world.settle();
-		assertThat(this.world.jdbc()
-			.sql("SELECT update_id FROM inbox WHERE update_id IN (-76, -77) AND state = 'DONE' ORDER BY id")
-			.query(Long.class)
-			.list()).containsExactly(-76L, -77L);
+		int before = answers(siti).size();
+		this.transaction.executeWithoutResult((_) -> {
+			this.conversations.hold(World.chat(siti));
+			take(words(-70, siti, "/menu"));
+			take(words(-90, siti, "/bantuan"));
+			take(words(-80, siti, "/batal"));
+			assertThat(this.inbox.waiting()).isEqualTo(3);
+		});
+		this.world.settle();
+		List<String> said = answers(siti).subList(before, answers(siti).size());
+		assertThat(said).hasSize(3);
+		assertThat(said.get(0)).startsWith("Silakan pilih");
+		assertThat(said.get(1)).contains("/menu");
+		assertThat(said.get(2)).startsWith("Tidak ada yang perlu dibatalkan");
+	}
+
+	/**
+	 * A press and a message of one person come over different connections: between them
+	 * Telegram keeps no order.
+	 */
+	@Test
+	void aPressThatIsOvertakenByWhatCameAfterItChangesNothing() {
+		Phone joko = this.world.phone("Pak Joko");
+		joko.starts("UJI-KOORDINATOR-1");
+		this.world.settle();
+		take(words(-89, joko, "/batal"));
+		this.world.settle();
+		take(press(-90, joko, "Setuju"));
+		this.world.settle();
+		assertThat(joined(joko)).isFalse();
+		assertThat(joko.newest().text()).contains("sudah lewat");
+	}
+
+	@Test
+	void aPressThatOvertakesWhatCameBeforeItIsWorkedAndTheRestMeetsWhatItLeft() {
+		Phone joko = this.world.phone("Pak Joko");
+		joko.starts("UJI-KOORDINATOR-1");
+		this.world.settle();
+		take(press(-89, joko, "Setuju"));
+		this.world.settle();
+		take(words(-90, joko, "/batal"));
+		this.world.settle();
+		assertThat(joined(joko)).isTrue();
+		assertThat(joko.newest().text()).startsWith("Tidak ada yang perlu dibatalkan");
+	}
+
+	private boolean joined(Phone phone) {
+		return this.world.jdbc()
+			.sql("SELECT EXISTS (SELECT 1 FROM staff_chat WHERE chat_id = ?)")
+			.param(phone.id())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private List<String> answers(Phone phone) {
+		return this.world.telegram().ledger().sentTo(phone.id()).stream().map(Ledger.Entry::text).toList();
+	}
+
+	private void take(String update) {
+		try {
+			assertThat(receive(update).getStatusCode()).isEqualTo(HttpStatus.OK);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String words(long update, Phone from, String text) {
+		return """
+				{"update_id":%d,"message":{"message_id":5,"text":"%s","chat":{"id":%d,"type":"private"}}}"""
+			.formatted(update, text, from.id());
+	}
+
+	/** On the newest message with this button. */
+	private static String press(long update, Phone from, String label) {
+		Bubble bubble = from.messages()
+			.reversed()
+			.stream()
+			.filter((one) -> one.labels().contains(label))
+			.findFirst()
+			.orElseThrow();
+		String data = bubble.inline()
+			.stream()
+			.flatMap(List::stream)
+			.filter((button) -> button.label().equals(label))
+			.map((button) -> String.valueOf(button.data()))
+			.findFirst()
+			.orElseThrow();
+		return """
+				{"update_id":%d,"callback_query":{"id":"q%d","data":"%s","message":{"message_id":%d,"date":1790000000,
+				"chat":{"id":%d,"type":"private"}}}}""".formatted(update, -update, data, bubble.id(), from.id());
 	}
 
 	private ResponseEntity<Void> receive(String content) throws IOException {

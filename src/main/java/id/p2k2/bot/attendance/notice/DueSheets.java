@@ -3,10 +3,10 @@ package id.p2k2.bot.attendance.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import id.p2k2.bot.schedule.StepTick;
 import id.p2k2.bot.shared.KelompokId;
 import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.shared.Utc;
@@ -25,17 +25,19 @@ class DueSheets {
 		this.jdbc = jdbc;
 	}
 
-	List<Due> due(Instant now, Collection<Long> except, int most) {
+	List<Due> due(Instant now, Optional<Due> after, int most) {
 		return this.jdbc.sql("""
-				SELECT s.id, s.kelompok_id, g.name, g.zone, s.local_date, s.recorded_at IS NOT NULL
+				SELECT s.id, s.ask_at, s.kelompok_id, g.name, g.zone, s.local_date, s.recorded_at IS NOT NULL
 				FROM attendance_sheet s JOIN kelompok g ON g.id = s.kelompok_id
-				WHERE s.asked_at IS NULL AND s.ask_at <= :now AND s.id NOT IN (:except)
+				WHERE s.asked_at IS NULL AND s.ask_at <= :now AND (s.ask_at > :due OR s.ask_at = :due AND s.id > :id)
 				ORDER BY s.ask_at, s.id LIMIT :most""")
 			.param("now", Utc.of(now))
-			.param("except", except.isEmpty() ? List.of(0L) : except)
+			.param("due", Utc.of(after.map(Due::due).orElse(Instant.EPOCH)))
+			.param("id", after.map(Due::id).orElse(0L))
 			.param("most", most)
-			.query((row, _) -> new Due(row.getLong(1), new KelompokId(row.getLong(2)), row.getString(3),
-					Zone.valueOf(row.getString(4)), row.getObject(5, LocalDate.class), row.getBoolean(6)))
+			.query((row, _) -> new Due(row.getLong(1), Utc.instant(row.getObject(2, LocalDateTime.class)),
+					new KelompokId(row.getLong(3)), row.getString(4), Zone.valueOf(row.getString(5)),
+					row.getObject(6, LocalDate.class), row.getBoolean(7)))
 			.list();
 	}
 
@@ -63,14 +65,16 @@ class DueSheets {
 	/**
 	 * A sheet whose meeting has ended.
 	 *
-	 * @param sheet its number
+	 * @param id its number
+	 * @param due when its pendamping is to be asked
 	 * @param kelompok of which kelompok
 	 * @param name of the kelompok
 	 * @param zone of the kelompok
 	 * @param day of the meeting
 	 * @param recorded whether it is filled in already
 	 */
-	record Due(long sheet, KelompokId kelompok, String name, Zone zone, LocalDate day, boolean recorded) {
+	record Due(long id, Instant due, KelompokId kelompok, String name, Zone zone, LocalDate day,
+			boolean recorded) implements StepTick.DueRow {
 
 	}
 

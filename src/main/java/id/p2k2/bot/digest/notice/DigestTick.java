@@ -73,7 +73,7 @@ class DigestTick implements Tick {
 
 	@Override
 	public Duration every() {
-		return Duration.ofSeconds(30);
+		return Duration.ofMinutes(1);
 	}
 
 	@Override
@@ -155,7 +155,7 @@ class DigestTick implements Tick {
 		this.outbox.enqueue(Message.to(chat, "digest", key)
 			.say(page.wording(), page.buttons())
 			.about("digest:" + recipient.staff().value())
-			.within(now, WORTH));
+			.atAnyHour(now, now.plus(WORTH)));
 	}
 
 }

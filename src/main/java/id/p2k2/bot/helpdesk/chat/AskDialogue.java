@@ -63,6 +63,11 @@ class AskDialogue implements Dialogue<AskState> {
 	}
 
 	@Override
+	public boolean whileStopped() {
+		return true;
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(
 				new Entry(name(), Set.of(Role.KPM), QuestionPhrase.DESCRIPTION, QuestionPhrase.LABEL,

@@ -67,7 +67,7 @@ class AskForwarding {
 
 	Turn<AskState> sent(AskState.Sending state, String verb, Speaker speaker) {
 		return withOwn(state.link(), speaker, (family) -> switch (verb) {
-			case "kirim" -> file(state.asked(), family, speaker.chat().bot());
+			case "kirim" -> file(state.asked(), family, speaker);
 			case "jangan" -> toPetugas(state.asked(), family);
 			default -> Turn.end(Reply.say(ComplaintPhrase.CANCELLED.with()));
 		});
@@ -80,13 +80,15 @@ class AskForwarding {
 		return asked.files().isEmpty() ? turn : turn.after(Reply.say(QuestionPhrase.FILES_LEFT_OUT.with()));
 	}
 
-	private Turn<AskState> file(Asked asked, Family family, long bot) {
+	private Turn<AskState> file(Asked asked, Family family, Speaker speaker) {
 		FilingResult result = this.tickets
-			.file(NewTicket.ordinary(family, Category.TANYA, asked.source(), asked.parts()), bot);
+			.file(NewTicket.ordinary(family, Category.TANYA, asked.source(), asked.parts()), speaker.chat().bot());
 		return switch (result) {
-			case FilingResult.Filed filed ->
-				Turn.end(new Reply.About(TicketActions.subject(filed.handle()), Reply.say(QuestionPhrase.FILED
-					.with("kode", filed.code(), "pembaca", ComplaintWords.readers(this.tickets.readers(family))))));
+			case FilingResult.Filed filed -> Turn
+				.<AskState>end(new Reply.About(TicketActions.subject(filed.handle()),
+						Reply.say(QuestionPhrase.FILED.with("kode", filed.code(), "pembaca",
+								ComplaintWords.readers(this.tickets.readers(family))))))
+				.then(ComplaintWords.stillSilent(speaker, true));
 			case FilingResult.NotAgreed _ -> forFamily(asked, family);
 			case FilingResult.Recognisable _, FilingResult.NoReader _, FilingResult.Refused _ ->
 				Turn.end(Reply.say(QuestionPhrase.REFUSED.with()));

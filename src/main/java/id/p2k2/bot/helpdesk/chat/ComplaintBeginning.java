@@ -33,6 +33,15 @@ class ComplaintBeginning {
 			.orElseGet(() -> begin(speaker));
 	}
 
+	/**
+	 * Back from where nothing could be asked. A button of an old bubble takes no other
+	 * complaint away.
+	 */
+	Turn<ComplaintState> again(Optional<ComplaintState> state, Speaker speaker) {
+		return state.filter((known) -> !(known instanceof ComplaintState.Unread)).isPresent()
+				? Turn.again(ComplaintPhrase.PRESS_HINT.with()) : begin(speaker);
+	}
+
 	Turn<ComplaintState> begin(Speaker speaker) {
 		return begin("", speaker);
 	}

@@ -73,6 +73,11 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 	}
 
 	@Override
+	public boolean whileStopped() {
+		return true;
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(
 				new Entry(AskElsewhere.COMPLAINT, Set.of(Role.KPM), ComplaintPhrase.DESCRIPTION, ComplaintPhrase.LABEL,
@@ -88,6 +93,7 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 				this.beginning.notToPendamping(AskElsewhere.Restricted.of(argument), speaker);
 			case Said.Command(String _, String argument) -> this.beginning.begin(argument, speaker);
 			case Said.Press press when press.verb().equals("mulai") -> this.beginning.begin(speaker);
+			case Said.Press press when press.verb().equals("kembali") -> this.beginning.again(state, speaker);
 			case Said.Press press when press.verb().equals("hapus") -> RestrictedSteps.swept(state, press.number(0));
 			case Said.Press press -> state.map((known) -> pressed(known, press, speaker))
 				.orElseGet(() -> Turn.over(Reply.say(ComplaintPhrase.REFUSED.with())));
@@ -228,7 +234,8 @@ class ComplaintDialogue implements Dialogue<ComplaintState> {
 		FilingResult result = this.tickets.file(draft.ticket(family.get()), speaker.chat().bot());
 		return switch (result) {
 			case FilingResult.Filed filed ->
-				Turn.end(ComplaintWords.filed(draft, filed, this.tickets.readers(family.get())));
+				Turn.<ComplaintState>end(ComplaintWords.filed(draft, filed, this.tickets.readers(family.get())))
+					.then(ComplaintWords.stillSilent(speaker, draft.safe()));
 			case FilingResult.NotAgreed _ -> this.beginning.begin(family.get(), draft.since(), "", speaker);
 			case FilingResult.NoReader _ -> RestrictedSteps.unread(draft, ComplaintPhrase.NO_PETUGAS.with())
 				.after(Reply.say(ComplaintWords.channels(draft.category())));

@@ -91,6 +91,10 @@ enum ComplaintPhrase implements Phrase {
 	NO_PETUGAS,
 	/** Nobody but somebody it may be about. */
 	NO_OTHER_PETUGAS,
+	/** To what it is about, where nothing can be asked. */
+	BACK,
+	/** The chat stays silent; only what is said about this comes. */
+	STILL_SILENT,
 	/** What was written goes to nobody. */
 	UNREAD,
 	/** Which petugas is it about? */

@@ -15,6 +15,7 @@ import id.p2k2.bot.helpdesk.Part;
 import id.p2k2.bot.helpdesk.TicketActions;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Family;
+import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.text.CommonPhrase;
 import id.p2k2.bot.text.Wording;
 
@@ -120,6 +121,14 @@ final class ComplaintWords {
 				(draft.restricted() || draft.anonymous()) ? new Reply.Fleeting(told) : told);
 	}
 
+	/**
+	 * A silent chat is told that it stays so, unless nothing may be sent there at all.
+	 */
+	static Reply[] stillSilent(Speaker speaker, boolean safe) {
+		return (speaker.stopped() && safe) ? new Reply[] { Reply.say(ComplaintPhrase.STILL_SILENT.with()) }
+				: new Reply[0];
+	}
+
 	/** Takes away what was said from this minute on. */
 	static Button sweep(Instant since) {
 		return sweep(since.getEpochSecond() / 60);
@@ -127,6 +136,11 @@ final class ComplaintWords {
 
 	static Button sweep(long since) {
 		return Button.of(ComplaintPhrase.SWEEP.with(), action("hapus", since));
+	}
+
+	/** Out of where nothing is asked; nothing was kept, so it begins anew. */
+	static Button back() {
+		return Button.of(ComplaintPhrase.BACK.with(), action("kembali"));
 	}
 
 	static Wording readers(List<String> names) {

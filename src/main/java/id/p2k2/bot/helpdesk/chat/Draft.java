@@ -86,10 +86,10 @@ record Draft(long link, long since, Category category, boolean restricted, boole
 	}
 
 	NewTicket ticket(Family family) {
-		return new NewTicket(this.category, this.restricted, this.anonymous, this.safe, Source.FAMILY,
-				Optional.of(family.link()), Optional.of(family.kpm()), family.kelompok(),
-				Optional.of(this.kecamatan).filter((place) -> !place.isBlank()), this.parts,
+		NewTicket.Discretion discretion = new NewTicket.Discretion(this.restricted, this.anonymous, this.safe,
+				Optional.of(this.kecamatan).filter((place) -> !place.isBlank()),
 				Optional.of(new StaffId(this.notFor)).filter((petugas) -> petugas.value() > 0));
+		return new NewTicket(this.category, Source.FAMILY, NewTicket.Writer.of(family), discretion, this.parts);
 	}
 
 }

@@ -63,6 +63,11 @@ class OwnDialogue implements Dialogue<OwnState> {
 	}
 
 	@Override
+	public boolean whileStopped() {
+		return true;
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(new Entry(COMMAND, Set.of(Role.KPM), ComplaintPhrase.OWN_DESCRIPTION, ComplaintPhrase.OWN_LABEL,
 				Entry.Place.MORE));

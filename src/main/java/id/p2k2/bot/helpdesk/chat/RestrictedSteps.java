@@ -47,13 +47,15 @@ class RestrictedSteps {
 
 	/** Nothing is kept but when it began, so that it can be taken away. */
 	static Turn<ComplaintState> unread(Draft draft, Wording told) {
-		return Turn.listen(new ComplaintState.Unread(draft.since()), Reply.say(told, sweep(draft)));
+		return Turn.listen(new ComplaintState.Unread(draft.since()),
+				Reply.say(told, sweep(draft), ComplaintWords.back()));
 	}
 
 	/** She goes on writing: it goes to nobody, and to the pendamping only if she asks. */
 	static Turn<ComplaintState> stillUnread(ComplaintState.Unread state, String text) {
 		return (AskSmallTalk.of(text) == AskSmallTalk.THANKS) ? Turn.stay(Reply.say(QuestionPhrase.WELCOME.with()))
-				: Turn.stay(Reply.say(ComplaintPhrase.UNREAD.with(), ComplaintWords.sweep(state.since())));
+				: Turn.stay(Reply.say(ComplaintPhrase.UNREAD.with(), ComplaintWords.sweep(state.since()),
+						ComplaintWords.back()));
 	}
 
 	Turn<ComplaintState> safe(Draft draft, boolean safe) {

@@ -74,7 +74,7 @@ class DailyPetugas implements Tick {
 						"ticket.daily:" + waiting.staff().value() + ":" + local.toLocalDate() + ":" + chat.bot() + ":"
 								+ chat.id())
 				.say(TicketNoticePhrase.STILL_OPEN.with("jumlah", waiting.open()), List.of(list))
-				.between(local.toInstant(), local.with(LATE).toInstant()));
+				.atAnyHour(local.toInstant(), local.with(LATE).toInstant()));
 		}
 		return chats.size();
 	}

@@ -37,8 +37,7 @@ class LostFiles implements RefusedMedia {
 				.enqueue(Message.to(refused.to(), "reply.file-lost", "reply:file-lost:" + refused.message())
 					.say(TicketNoticePhrase.FILE_LOST.with(), List.of())
 					.about(subject)
-					.priority(Message.ANSWER)
-					.within(this.clock.instant(), WORTH)));
+					.answer(this.clock.instant(), WORTH)));
 	}
 
 }

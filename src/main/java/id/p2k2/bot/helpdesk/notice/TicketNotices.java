@@ -21,6 +21,7 @@ import id.p2k2.bot.helpdesk.TicketTransferred;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.MessageBuilder;
+import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.outbox.Outbox;
 import id.p2k2.bot.people.Purpose;
 import id.p2k2.bot.shared.Chat;
@@ -68,12 +69,12 @@ class TicketNotices {
 		boolean urgent = ticket.category() == Category.AMAN;
 		List<Chat> readers = urgent ? this.facts.petugas(filed.id(), false) : this.facts.responsible(filed.id());
 		Instant now = this.clock.instant();
-		boolean quiet = this.facts.open(ticket).isAfter(now);
+		boolean quiet = this.facts.hours(ticket).opens().isAfter(now);
 		TicketNoticePhrase phrase = urgent ? TicketNoticePhrase.RESTRICTED_URGENT : TicketNoticePhrase.RESTRICTED;
 		for (Chat chat : readers) {
 			this.outbox.enqueue(message(chat, "filed", ticket).say(named(phrase, ticket), List.of(open(ticket)))
 				.silent(quiet && !urgent)
-				.within(now, WORTH));
+				.atAnyHour(now, now.plus(WORTH)));
 		}
 	}
 
@@ -94,7 +95,7 @@ class TicketNotices {
 											this.facts.name(read.by())),
 									List.of())
 							.fleeting(ticket.anonymous())
-							.between(family.earliest(), family.earliest().plus(WORTH)))));
+							.in(family.hours(), WORTH))));
 	}
 
 	@EventListener
@@ -157,30 +158,30 @@ class TicketNotices {
 	private void tellFamily(TicketId id, String kind) {
 		Ticket ticket = this.facts.ticket(id);
 		this.facts.family(id)
-			.ifPresent(
-					(family) -> this.outbox
-						.enqueue(toFamily(family, kind, ticket)
-							.say(TicketNoticePhrase.FAMILY.with("nama", family.name()),
-									List.of(Button.of(TicketNoticePhrase.READ.with(),
-											TicketActions.read(family.handle()))))
-							.between(family.earliest(), family.earliest().plus(WORTH))));
+			.ifPresent((family) -> this.outbox.enqueue(toFamily(family, kind, ticket)
+				.say(TicketNoticePhrase.FAMILY.with("nama", family.name()),
+						List.of(Button.of(TicketNoticePhrase.READ.with(), TicketActions.read(family.handle()))))
+				.in(family.hours(), WORTH)));
 	}
 
 	private void tellStaff(Ticket ticket, String kind, List<Chat> chats, Wording wording) {
-		Instant earliest = this.facts.open(ticket);
+		OpenHours.Window hours = this.facts.hours(ticket);
 		for (Chat chat : chats) {
-			this.outbox.enqueue(message(chat, kind, ticket).say(wording, List.of(open(ticket)))
-				.between(earliest, earliest.plus(WORTH)));
+			this.outbox.enqueue(message(chat, kind, ticket).say(wording, List.of(open(ticket))).in(hours, WORTH));
 		}
 	}
 
-	/** Names the ticket by its handle alone, and stands once for each of its states. */
+	/**
+	 * Names the ticket by its handle alone, and stands once for each of its states. What
+	 * was asked from a silent chat is answered there.
+	 */
 	private static MessageBuilder toFamily(TicketFacts.FamilyChat family, String kind, Ticket ticket) {
-		return Message
+		MessageBuilder message = Message
 			.to(family.chat(), "ticket.family." + kind,
 					"ticket.family." + kind + ":" + family.handle() + ":" + ticket.version())
 			.about(TicketActions.subject(family.handle()))
 			.ifAgreed(Purpose.KELUHAN.name(), family.link());
+		return family.asked() ? message.priority(Message.ANSWER) : message;
 	}
 
 	/** Once for each state of the ticket. */

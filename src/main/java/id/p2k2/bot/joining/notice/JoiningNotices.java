@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import id.p2k2.bot.conversation.Action;
@@ -18,6 +17,7 @@ import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.MessageBuilder;
 import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.outbox.Place;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.people.LinkKind;
 import id.p2k2.bot.people.Links;
@@ -79,7 +79,7 @@ class JoiningNotices {
 		for (Links.Bound other : this.links.of(joined.kpm())) {
 			if (other.kind() == LinkKind.FULL && !other.id().equals(joined.link())) {
 				queue(message(other.chat(), "new-phone", joined.link().value()).say(wording, List.of(button)),
-						Place.of(family));
+						Place.of(family.zone(), family.kelompok()));
 			}
 		}
 	}
@@ -91,11 +91,10 @@ class JoiningNotices {
 		this.outbox.voidUnasked(link.chat(), link.id());
 		String roles = this.speakers.of(link.chat()).roles().stream().map(Role::name).collect(Collectors.joining(","));
 		this.outbox.enqueue(message(link.chat(), "commands", link.id().value()).commands(roles)
-			.priority(Message.ANSWER)
-			.within(this.clock.instant(), WORTH));
+			.answer(this.clock.instant(), WORTH));
 		this.links.invited(link.kpm()).ifPresent((family) -> {
 			queue(message(link.chat(), "unbound", link.id().value()).say(named(JoiningNoticePhrase.UNBOUND, family),
-					List.of()), Place.of(family));
+					List.of()), Place.of(family.zone(), family.kelompok()));
 			tellPendamping(JoiningNoticePhrase.UNBOUND_TOLD, "unbound-told", link.id().value(), family);
 		});
 	}
@@ -132,7 +131,7 @@ class JoiningNotices {
 			.map((server) -> this.assignments.chats(server.id()))
 			.orElse(List.of())
 			.forEach((chat) -> queue(message(chat, kind, about).say(named(phrase, family), List.of()),
-					Place.of(family)));
+					Place.of(family.zone(), family.kelompok())));
 	}
 
 	private static Wording named(JoiningNoticePhrase phrase, Links.Invited family) {
@@ -144,10 +143,7 @@ class JoiningNotices {
 	}
 
 	private void queue(MessageBuilder message, Place place) {
-		Instant earliest = this.hours.next(this.clock.instant(), place.zone(), place.kelompok());
-		Instant ends = this.hours.closes(earliest, place.zone(), place.kelompok());
-		this.outbox.enqueue(
-				message.about(place.subject()).windowUntil(Optional.of(ends)).between(earliest, earliest.plus(WORTH)));
+		this.outbox.enqueue(message.in(this.hours.window(this.clock.instant(), place), WORTH));
 	}
 
 }

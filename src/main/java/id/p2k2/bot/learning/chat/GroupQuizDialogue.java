@@ -1,10 +1,10 @@
 package id.p2k2.bot.learning.chat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.conversation.Dialogue;
@@ -68,6 +68,11 @@ class GroupQuizDialogue implements Dialogue<GroupQuizState> {
 	}
 
 	@Override
+	public boolean lasting() {
+		return true;
+	}
+
+	@Override
 	public Turn<GroupQuizState> next(Optional<GroupQuizState> state, Said said, Speaker speaker) {
 		return switch (said) {
 			case Said.Command _ -> groups(speaker);
@@ -91,15 +96,11 @@ class GroupQuizDialogue implements Dialogue<GroupQuizState> {
 	}
 
 	private Turn<GroupQuizState> press(Optional<GroupQuizState> state, Said.Press press, Speaker speaker) {
-		if (press.verb().equals("tangan")) {
-			return state.map((known) -> words(known, press.text(0), speaker)).orElseGet(this::gone);
-		}
-		if (press.verb().equals("terus")) {
-			return state.map((known) -> further(known, speaker)).orElseGet(this::gone);
-		}
-		return this.learning.served(speaker, new KelompokId(press.number(0)))
-			.map((kelompok) -> about(kelompok, press, speaker))
-			.orElseGet(this::gone);
+		return this.learning.served(speaker, new KelompokId(press.number(0))).map((kelompok) -> switch (press.verb()) {
+			case GroupQuizWords.NOBODY -> nobody(state, kelompok, press, speaker);
+			case GroupQuizWords.FURTHER -> further(kelompok, press.text(1));
+			default -> about(kelompok, press, speaker);
+		}).orElseGet(this::gone);
 	}
 
 	private Turn<GroupQuizState> about(Assignments.Served kelompok, Said.Press press, Speaker speaker) {
@@ -156,31 +157,63 @@ class GroupQuizDialogue implements Dialogue<GroupQuizState> {
 	}
 
 	private static Turn<GroupQuizState> count(long kelompok, Sesi sesi, Question question) {
-		return Turn.ask(new GroupQuizState.Counting(kelompok, sesi.code(), question.id(), List.of()),
-				GroupQuizWords.question(sesi, question, 0), GroupQuizWords.nobody());
+		GroupQuizState.Counting counting = new GroupQuizState.Counting(kelompok, sesi.code(), question.id(), List.of());
+		return Turn.ask(counting, GroupQuizWords.question(sesi, question, 0),
+				GroupQuizWords.nobody(counting, question));
+	}
+
+	/**
+	 * No hands for an option. A button of an option that has its number by now changes
+	 * nothing; one of a question that was left alone goes on there.
+	 */
+	private Turn<GroupQuizState> nobody(Optional<GroupQuizState> state, Assignments.Served kelompok, Said.Press press,
+			Speaker speaker) {
+		Optional<Sesi> sesi = this.catalogue.sesiAsking(press.text(1));
+		Optional<Question> question = sesi.flatMap((known) -> known.question(press.text(1)))
+			.filter((known) -> known.mark().equals(press.text(3)));
+		if (question.isEmpty()) {
+			return gone();
+		}
+		GroupQuizState.Counting pressed = new GroupQuizState.Counting(kelompok.id().value(), sesi.get().code(),
+				question.get().id(), GroupQuizWords.handsIn(press.text(2)));
+		if (state.filter(pressed::equals).isPresent()) {
+			return counting(pressed, question.get(), List.of(0), speaker);
+		}
+		boolean counted = state.filter((known) -> known.about(pressed)).isPresent()
+				|| this.learning.hands(kelompok, sesi.get().code())
+					.stream()
+					.anyMatch((line) -> line.question().equals(pressed.question()));
+		if (counted && state.isPresent()) {
+			return Turn.again(GroupQuizPhrase.COUNTED.with());
+		}
+		return counted ? further(kelompok, pressed.question()).after(Reply.say(GroupQuizPhrase.COUNTED.with()))
+				: counting(pressed, question.get(), List.of(0), speaker);
 	}
 
 	private Turn<GroupQuizState> words(GroupQuizState state, String text, Speaker speaker) {
 		if (!(state instanceof GroupQuizState.Counting counting)) {
 			return Turn.again(LearningPhrase.PRESS_HINT.with());
 		}
-		Optional<Sesi> chosen = this.catalogue.sesi(counting.sesi());
-		Optional<Question> question = chosen.flatMap((known) -> known.question(counting.question()));
-		if (question.isEmpty()) {
-			return gone();
-		}
-		List<Integer> hands = new ArrayList<>(counting.hands());
-		hands.addAll(GroupQuizWords.numbers(text));
-		int options = question.get().options().size();
-		if (hands.size() == counting.hands().size() || hands.size() > options) {
+		return this.catalogue.sesi(counting.sesi())
+			.flatMap((known) -> known.question(counting.question()))
+			.map((question) -> counting(counting, question, GroupQuizWords.numbers(text), speaker))
+			.orElseGet(this::gone);
+	}
+
+	private Turn<GroupQuizState> counting(GroupQuizState.Counting counting, Question question, List<Integer> more,
+			Speaker speaker) {
+		List<Integer> hands = Stream.concat(counting.hands().stream(), more.stream()).toList();
+		int options = question.options().size();
+		if (more.isEmpty() || hands.size() > options) {
 			return Turn.again(GroupQuizPhrase.HANDS_HINT.with());
 		}
 		if (hands.size() < options) {
-			return Turn.ask(
-					new GroupQuizState.Counting(counting.kelompok(), counting.sesi(), counting.question(), hands),
-					GroupQuizPhrase.HOW_MANY.with("nomor", hands.size() + 1), GroupQuizWords.nobody());
+			GroupQuizState.Counting next = new GroupQuizState.Counting(counting.kelompok(), counting.sesi(),
+					counting.question(), hands);
+			return Turn.ask(next, GroupQuizPhrase.HOW_MANY.with("nomor", hands.size() + 1),
+					GroupQuizWords.nobody(next, question));
 		}
-		return counted(counting, question.get(), hands, speaker);
+		return counted(counting, question, hands, speaker);
 	}
 
 	private Turn<GroupQuizState> counted(GroupQuizState.Counting counting, Question question, List<Integer> hands,
@@ -189,25 +222,18 @@ class GroupQuizDialogue implements Dialogue<GroupQuizState> {
 			return gone();
 		}
 		return Turn.ask(new GroupQuizState.Shown(counting.kelompok(), counting.sesi(), counting.question()),
-				GroupQuizWords.answer(question, hands),
-				Button.yes(LearningPhrase.CONTINUE.with(), Action.of(name(), "terus")));
+				GroupQuizWords.answer(question, hands), GroupQuizWords.further(counting.kelompok(), question));
 	}
 
-	private Turn<GroupQuizState> further(GroupQuizState state, Speaker speaker) {
-		if (!(state instanceof GroupQuizState.Shown(long kelompok, String code, String question))) {
-			return gone();
-		}
-		Optional<Sesi> chosen = this.catalogue.sesi(code);
-		Optional<Assignments.Served> served = this.learning.served(speaker, new KelompokId(kelompok));
-		if (chosen.isEmpty() || served.isEmpty()) {
-			return gone();
-		}
-		return chosen.get()
-			.after(question)
-			.map((next) -> count(kelompok, chosen.get(), next))
-			.orElseGet(() -> Turn.end(Reply.say(
-					GroupQuizWords.totals(served.get(), chosen.get(), this.learning.hands(served.get(), code)),
-					GroupQuizWords.grades(served.get(), chosen.get()))));
+	private Turn<GroupQuizState> further(Assignments.Served served, String question) {
+		Optional<Sesi> chosen = this.catalogue.sesiAsking(question)
+			.filter((known) -> known.question(question).isPresent());
+		return chosen.map((sesi) -> sesi.after(question)
+			.map((next) -> count(served.id().value(), sesi, next))
+			.orElseGet(() -> Turn
+				.end(Reply.say(GroupQuizWords.totals(served, sesi, this.learning.hands(served, sesi.code())),
+						GroupQuizWords.grades(served, sesi)))))
+			.orElseGet(this::gone);
 	}
 
 	private Turn<GroupQuizState> gone() {

@@ -20,7 +20,7 @@ enum GroupQuizPhrase implements Phrase {
 	/** Which sesi? */
 	CHOOSE_SESI("kelompok"),
 	/** How a quiz went. */
-	OUTCOME("kelompok", "judul", "jumlah", "sulit", "tugas", "nilai"),
+	OUTCOME("kelompok", "judul", "jumlah", "soal", "tugas", "nilai"),
 	/** What families said of the home practice. */
 	PRACTICE("sudah", "belum", "bantuan"),
 	/** Nobody has said anything of it. */
@@ -33,10 +33,14 @@ enum GroupQuizPhrase implements Phrase {
 	GOES_ON("kelompok", "judul"),
 	/** The sesi is done. */
 	IS_FINISHED("kelompok", "judul"),
-	/** One hard question. */
-	HARD("soal", "tepat", "jawaban"),
-	/** No question was hard. */
-	NONE_HARD,
+	/** All questions that were answered. */
+	QUESTIONS("daftar"),
+	/** One of them. */
+	QUESTION("nomor", "soal", "tepat", "jawaban"),
+	/** Which of them were hard. */
+	HARD("soal", "nomor"),
+	/** Nobody answered any. */
+	NO_ANSWERS,
 	/** The grade given. */
 	GRADED("nilai"),
 	/** No grade yet. */
@@ -65,6 +69,8 @@ enum GroupQuizPhrase implements Phrase {
 	NOBODY,
 	/** What a number looks like. */
 	HANDS_HINT,
+	/** That one has its number already. */
+	COUNTED,
 	/** The answer, with the hands. */
 	ANSWER("soal", "hasil", "benar", "penjelasan"),
 	/** The hands of one option. */

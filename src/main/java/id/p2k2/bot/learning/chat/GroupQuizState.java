@@ -5,6 +5,16 @@ import java.util.List;
 /** Where a pendamping is in a quiz by hands. */
 sealed interface GroupQuizState {
 
+	/** Whose. */
+	long kelompok();
+
+	/** Which question. */
+	String question();
+
+	default boolean about(GroupQuizState other) {
+		return kelompok() == other.kelompok() && question().equals(other.question());
+	}
+
 	/**
 	 * Hands are being counted.
 	 *

@@ -2,9 +2,11 @@ package id.p2k2.bot.learning.chat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.p2k2.bot.conversation.Action;
@@ -28,6 +30,12 @@ final class GroupQuizWords {
 
 	/** Where {@code /kuis} of a pendamping leads; nobody has to type it. */
 	static final String COMMAND = "kuis_kelompok";
+
+	/** Verb of the button that counts no hands. */
+	static final String NOBODY = "nol";
+
+	/** Verb of the button behind an answer. */
+	static final String FURTHER = "terus";
 
 	/** No room holds more. */
 	private static final Pattern HANDS = Pattern.compile("\\d{1,3}(?:[\\s,;/]+\\d{1,3})*");
@@ -76,19 +84,35 @@ final class GroupQuizWords {
 	}
 
 	static Wording outcome(Assignments.Served kelompok, Sesi sesi, GroupLearning.Outcome outcome) {
-		List<Wording> hard = outcome.hard()
-			.stream()
-			.flatMap((line) -> sesi.question(line.question())
-				.map((question) -> GroupQuizPhrase.HARD.with("soal", question.text(), "tepat", line.right(), "jawaban",
-						line.answers()))
-				.stream())
-			.toList();
 		Wording grade = outcome.grade()
 			.map((given) -> GroupQuizPhrase.GRADED.with("nilai", grade(given)))
 			.orElseGet(GroupQuizPhrase.NOT_GRADED::with);
 		return GroupQuizPhrase.OUTCOME.with("kelompok", kelompok.name(), "judul", sesi.title(), "jumlah",
-				outcome.families(), "sulit", hard.isEmpty() ? List.of(GroupQuizPhrase.NONE_HARD.with()) : hard, "tugas",
-				practice(outcome.practice()), "nilai", reported(sesi, grade));
+				outcome.families(), "soal", questions(sesi, outcome), "tugas", practice(outcome.practice()), "nilai",
+				reported(sesi, grade));
+	}
+
+	/** In the order of the quiz; which were hard stands below. */
+	private static Wording questions(Sesi sesi, GroupLearning.Outcome outcome) {
+		List<Wording> lines = outcome.questions()
+			.stream()
+			.filter((one) -> sesi.position(one.question()) > 0)
+			.sorted(Comparator.comparingInt((one) -> sesi.position(one.question())))
+			.map((one) -> GroupQuizPhrase.QUESTION.with("nomor", sesi.position(one.question()), "soal",
+					sesi.question(one.question()).orElseThrow().text(), "tepat", one.right(), "jawaban", one.answers()))
+			.toList();
+		if (lines.isEmpty()) {
+			return GroupQuizPhrase.NO_ANSWERS.with();
+		}
+		Wording all = GroupQuizPhrase.QUESTIONS.with("daftar", lines);
+		String hard = outcome.hard()
+			.stream()
+			.map((one) -> sesi.position(one.question()))
+			.filter((position) -> position > 0)
+			.sorted()
+			.map(String::valueOf)
+			.collect(Collectors.joining(", "));
+		return hard.isEmpty() ? all : GroupQuizPhrase.HARD.with("soal", all, "nomor", hard);
 	}
 
 	/** With the category the programme's own report asks for, where it is known. */
@@ -119,9 +143,24 @@ final class GroupQuizWords {
 			.toList();
 	}
 
-	/** A suggestion: any number may be typed beside it. */
-	static Button nobody() {
-		return Button.suggestion(GroupQuizPhrase.NOBODY.with(), Action.of(DIALOGUE, "tangan", 0));
+	/**
+	 * A suggestion: any number may be typed beside it. It carries the hands counted
+	 * before it.
+	 */
+	static Button nobody(GroupQuizState.Counting counting, Question question) {
+		String before = counting.hands().stream().map(String::valueOf).collect(Collectors.joining("."));
+		return Button.suggestion(GroupQuizPhrase.NOBODY.with(),
+				Action.of(DIALOGUE, NOBODY, counting.kelompok(), question.id(), before, question.mark()));
+	}
+
+	/** The hands a button carries; none if it is nothing of the kind. */
+	static List<Integer> handsIn(String carried) {
+		return numbers(carried.replace('.', ' '));
+	}
+
+	/** To what follows a question. */
+	static Button further(long kelompok, Question question) {
+		return Button.yes(LearningPhrase.CONTINUE.with(), Action.of(DIALOGUE, FURTHER, kelompok, question.id()));
 	}
 
 	/** "7", or "3 12 1" for all options at once; empty if it is anything else. */

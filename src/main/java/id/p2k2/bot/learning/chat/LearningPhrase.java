@@ -69,6 +69,12 @@ enum LearningPhrase implements Phrase {
 	QUESTION("judul", "nomor", "jumlah", "soal", "pilihan"),
 	/** A question, on a phone of several families. */
 	QUESTION_FOR("keluarga", "tanya"),
+	/** A question whose words have changed since it was put. */
+	QUESTION_RENEWED("tanya"),
+	/** A question in the place of one that is no longer asked. */
+	QUESTION_DROPPED("tanya"),
+	/** It was answered at another time; how. */
+	ANSWERED_BEFORE("isi"),
 	/** One option of a question. */
 	OPTION("nomor", "pilihan"),
 	/** How a question is answered. */

@@ -56,6 +56,11 @@ class PracticeDialogue implements Dialogue<PracticeDialogue.None> {
 	}
 
 	@Override
+	public boolean lasting() {
+		return true;
+	}
+
+	@Override
 	public Turn<None> next(Optional<None> state, Said said, Speaker speaker) {
 		return (said instanceof Said.Press press) ? pressed(press, speaker) : gone();
 	}

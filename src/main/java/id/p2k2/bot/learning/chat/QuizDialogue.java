@@ -21,16 +21,18 @@ import id.p2k2.bot.people.Family;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
 import id.p2k2.bot.people.StaffRole;
-import id.p2k2.bot.shared.LinkId;
 import id.p2k2.bot.text.CommonPhrase;
+import id.p2k2.bot.text.Wording;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code /kuis} of a family: one question after the other in one message, with no score
- * and no hurry. Whoever stops goes on another day where they were, if their answers may
- * be kept.
+ * and no hurry. Whoever stops goes on another day, with the message where they left it,
+ * or with {@code /kuis} where they were, if their answers may be kept. Each button says
+ * whose answer to which question it is; what was answered once is shown, not counted
+ * again.
  */
 @Component
 @Order(21)
@@ -65,13 +67,18 @@ class QuizDialogue implements Dialogue<QuizState> {
 	}
 
 	@Override
+	public boolean lasting() {
+		return true;
+	}
+
+	@Override
 	public Turn<QuizState> next(Optional<QuizState> state, Said said, Speaker speaker) {
 		return switch (said) {
 			case Said.Command _ when speaker.as(StaffRole.PENDAMPING).isPresent() ->
 				Turn.handOver(GroupQuizWords.COMMAND, "");
 			case Said.Command(String _, String argument) -> begin(argument.strip(), speaker);
 			case Said.Press press when press.verb().equals("mulai") -> begin(press.text(0), speaker);
-			case Said.Press press -> state.map((known) -> pressed(known, press, speaker)).orElseGet(this::lost);
+			case Said.Press press -> pressed(press, speaker);
 			case Said.Words words -> state.map((known) -> words(known, words.text(), speaker)).orElseGet(this::lost);
 			case Said.File _ -> Turn.again(LearningPhrase.PRESS_HINT.with());
 		};
@@ -87,7 +94,7 @@ class QuizDialogue implements Dialogue<QuizState> {
 			return Turn.ask(new QuizState.ChoosingFamily(sesi), LearningPhrase.ASK_WHOSE.with(),
 					families.stream()
 						.map((family) -> Button.of(CommonPhrase.plain(family.addressed()),
-								Action.of(name(), "siapa", family.link().value())))
+								Action.of(name(), "siapa", family.link().value(), sesi)))
 						.toList());
 		}
 		return begin(sesi, families.stream().findFirst(), speaker);
@@ -100,98 +107,141 @@ class QuizDialogue implements Dialogue<QuizState> {
 			return Turn.handOver("materi", Aim.QUIZ.word());
 		}
 		if (family.isPresent() && this.book.consent(family.get().link()).isEmpty()) {
-			return Turn.ask(new QuizState.AskingConsent(sesi.get().code(), family.get().link().value()),
-					LearningPhrase.ASK_CONSENT.with("sapaan", family.get().addressed()),
-					Button.yes(LearningPhrase.MAY.with(), Action.of(name(), "boleh")),
-					Button.no(LearningPhrase.MAY_NOT.with(), Action.of(name(), "tidak")));
+			return consent(sesi.get(), family.get());
 		}
-		return first(sesi.get(), family, speaker);
+		return first(new QuizPlace(sesi.get(), family, speaker));
 	}
 
-	private Turn<QuizState> first(Sesi sesi, Optional<Family> family, Speaker speaker) {
-		Set<String> answered = family.map((known) -> this.book.answered(known.link(), sesi.code())).orElse(Set.of());
-		return sesi.firstOpen(answered)
-			.map((question) -> Turn.ask(asking(sesi, family, question),
-					QuizWords.question(sesi, question, family, speaker), QuizWords.options(question)))
-			.orElseGet(() -> Turn.end(Reply.say(LearningPhrase.NO_QUIZ.with("judul", sesi.title()))));
+	private Turn<QuizState> consent(Sesi sesi, Family family) {
+		long link = family.link().value();
+		return Turn.ask(new QuizState.AskingConsent(sesi.code(), link),
+				LearningPhrase.ASK_CONSENT.with("sapaan", family.addressed()),
+				Button.yes(LearningPhrase.MAY.with(), Action.of(name(), "boleh", link, sesi.code())),
+				Button.no(LearningPhrase.MAY_NOT.with(), Action.of(name(), "tidak", link, sesi.code())));
 	}
 
-	private static QuizState asking(Sesi sesi, Optional<Family> family, Question question) {
-		return new QuizState.Asking(sesi.code(), family.map((known) -> known.link().value()).orElse(0L), question.id());
+	private Turn<QuizState> first(QuizPlace place) {
+		Set<String> answered = place.answered(this.book);
+		return place.sesi()
+			.firstOpen(answered)
+			.map((question) -> Turn.ask(place.asking(question), place.wording(question),
+					place.options(question, answered.contains(question.id()))))
+			.orElseGet(() -> Turn.end(Reply.say(LearningPhrase.NO_QUIZ.with("judul", place.sesi().title()))));
 	}
 
-	private Turn<QuizState> pressed(QuizState state, Said.Press press, Speaker speaker) {
-		return switch (state) {
-			case QuizState.ChoosingFamily(String sesi) ->
-				own(press.number(0), speaker).map((family) -> begin(sesi, Optional.of(family), speaker))
+	/** A button says whose it is; whether that family is still here is asked anew. */
+	private Turn<QuizState> pressed(Said.Press press, Speaker speaker) {
+		Optional<Family> family = own(press.number(0), speaker);
+		if (family.isEmpty() && press.number(0) != QuizPlace.NOBODY) {
+			return lost();
+		}
+		return switch (press.verb()) {
+			case "siapa" -> begin(press.text(1), family, speaker);
+			case "boleh",
+					"tidak" ->
+				family
+					.flatMap(
+							(known) -> this.catalogue.sesi(press.text(1))
+								.map((sesi) -> decided(new QuizPlace(sesi, family, speaker), known,
+										press.verb().equals("boleh"))))
 					.orElseGet(this::lost);
-			case QuizState.AskingConsent(String code, long link) -> own(link, speaker)
-				.flatMap((family) -> this.catalogue.sesi(code).map((sesi) -> consent(sesi, family, press, speaker)))
-				.orElseGet(this::lost);
-			case QuizState.Asking asking ->
-				at(asking.sesi(), asking.question()).map((place) -> answered(asking, place, press.number(0), speaker))
-					.orElseGet(this::lost);
-			case QuizState.Explained explained -> at(explained.sesi(), explained.question())
-				.map((place) -> further(explained, place, press.verb(), speaker))
+			default -> this.catalogue.sesiAsking(press.text(1))
+				.map((sesi) -> at(new QuizPlace(sesi, family, speaker), press))
 				.orElseGet(this::lost);
 		};
 	}
 
-	private Turn<QuizState> consent(Sesi sesi, Family family, Said.Press press, Speaker speaker) {
-		boolean granted = press.verb().equals("boleh");
+	private Turn<QuizState> decided(QuizPlace place, Family family, boolean granted) {
 		this.book.decide(family.link(), granted);
-		Turn<QuizState> first = first(sesi, Optional.of(family), speaker);
-		return granted ? first : first.after(Reply.say(LearningPhrase.NOT_KEPT.with()));
+		return granted ? first(place) : first(place).after(Reply.say(LearningPhrase.NOT_KEPT.with()));
 	}
 
-	private Turn<QuizState> answered(QuizState.Asking asking, QuizPlace place, long option, Speaker speaker) {
-		Question question = place.question();
-		if (option < 0 || !question.has((int) option)) {
+	private Turn<QuizState> at(QuizPlace place, Said.Press press) {
+		Optional<Question> known = place.sesi().question(press.text(1));
+		if (known.isEmpty()) {
+			return dropped(place);
+		}
+		Question question = known.get();
+		return switch (press.verb()) {
+			case QuizWords.CHOOSE, QuizWords.CHOOSE_AGAIN -> chosen(place, question, press);
+			case QuizWords.TRY_AGAIN ->
+				Turn.show(place.asking(question), place.wording(question), place.options(question, true));
+			case QuizWords.CONTINUE -> further(place, question);
+			default -> lost();
+		};
+	}
+
+	private Turn<QuizState> dropped(QuizPlace place) {
+		Set<String> answered = place.answered(this.book);
+		return place.sesi()
+			.firstOpen(answered)
+			.map((next) -> Turn.show(place.asking(next),
+					LearningPhrase.QUESTION_DROPPED.with("tanya", place.wording(next)),
+					place.options(next, answered.contains(next.id()))))
+			.orElseGet(this::lost);
+	}
+
+	private Turn<QuizState> chosen(QuizPlace place, Question question, Said.Press press) {
+		boolean again = press.verb().equals(QuizWords.CHOOSE_AGAIN);
+		if (!press.text(3).equals(question.mark())) {
+			return Turn.show(place.asking(question),
+					LearningPhrase.QUESTION_RENEWED.with("tanya", place.wording(question)),
+					place.options(question, again));
+		}
+		int option = Math.clamp(press.number(2), -1, Integer.MAX_VALUE);
+		if (!question.has(option)) {
 			return Turn.again(LearningPhrase.QUESTION_HINT.with());
 		}
-		int chosen = (int) option;
-		own(asking.link(), speaker)
-			.ifPresent((family) -> this.book.answer(new LinkId(asking.link()), asking.sesi(), question, chosen));
-		return Turn.show(new QuizState.Explained(asking.sesi(), asking.link(), asking.question()),
-				QuizWords.explained(question, chosen), QuizWords.afterwards(question.right(chosen)));
+		return again ? answered(place, question, option)
+				: place.family()
+					.flatMap((family) -> this.book.chosen(family.link(), question.id()))
+					.filter(question::has)
+					.map((before) -> known(place, question, before, option))
+					.orElseGet(() -> answered(place, question, option));
 	}
 
-	private Turn<QuizState> further(QuizState.Explained explained, QuizPlace place, String verb, Speaker speaker) {
-		Optional<Question> next = verb.equals("lagi") ? Optional.of(place.question())
-				: place.sesi().after(explained.question());
-		return next
-			.map((question) -> Turn.<QuizState>show(
-					new QuizState.Asking(explained.sesi(), explained.link(), question.id()),
-					QuizWords.question(place.sesi(), question, own(explained.link(), speaker), speaker),
-					QuizWords.options(question)))
+	/** An answer counts once: this question was answered, perhaps in another message. */
+	private static Turn<QuizState> known(QuizPlace place, Question question, int before, int option) {
+		Wording explained = place.explanation(question, before);
+		return Turn.show(place.explained(question),
+				(before == option) ? explained : LearningPhrase.ANSWERED_BEFORE.with("isi", explained),
+				QuizWords.afterwards(question, place.link(), question.right(before)));
+	}
+
+	private Turn<QuizState> answered(QuizPlace place, Question question, int option) {
+		place.family().ifPresent((family) -> this.book.answer(family.link(), place.sesi().code(), question, option));
+		return Turn.show(place.explained(question), place.explanation(question, option),
+				QuizWords.afterwards(question, place.link(), question.right(option)));
+	}
+
+	private Turn<QuizState> further(QuizPlace place, Question question) {
+		Set<String> answered = place.answered(this.book);
+		return place.sesi()
+			.after(question.id(), answered)
+			.map((next) -> Turn.show(place.asking(next), place.wording(next),
+					place.options(next, answered.contains(next.id()))))
 			.orElseGet(() -> Turn.end(new Reply.Show(LearningPhrase.QUIZ_END.with("judul", place.sesi().title()),
 					QuizWords.goodbye(place.sesi()))));
 	}
 
 	private Turn<QuizState> words(QuizState state, String text, Speaker speaker) {
-		if (!(state instanceof QuizState.Asking asking)) {
+		if (!(state instanceof QuizState.Asking(String code, long link, String id))) {
 			return Turn.again(LearningPhrase.PRESS_HINT.with());
 		}
-		return at(asking.sesi(), asking.question())
-			.map((place) -> QuizWords.meant(place.question(), text)
-				.map((option) -> answered(asking, place, option, speaker))
-				.orElseGet(() -> Turn.again(LearningPhrase.QUESTION_HINT.with())))
-			.orElseGet(this::lost);
+		Optional<Sesi> sesi = this.catalogue.sesi(code);
+		Optional<Question> question = sesi.flatMap((known) -> known.question(id));
+		if (question.isEmpty()) {
+			return lost();
+		}
+		QuizPlace place = new QuizPlace(sesi.get(), own(link, speaker), speaker);
+		return QuizWords.meant(question.get(), text)
+			.map((option) -> answered(place, question.get(), option))
+			.orElseGet(() -> Turn.again(LearningPhrase.QUESTION_HINT.with()));
 	}
 
-	/** A family of this chat, as of now: a stored state is no permission. */
+	/** A family of this chat, as of now: neither state nor button is a permission. */
 	private static Optional<Family> own(long link, Speaker speaker) {
 		return speaker.ownFamilies().stream().filter((family) -> family.link().value() == link).findFirst();
-	}
-
-	private Optional<QuizPlace> at(String code, String question) {
-		return this.catalogue.sesi(code)
-			.flatMap((sesi) -> sesi.question(question).map((known) -> new QuizPlace(sesi, known)));
-	}
-
-	/** A question in its sesi. */
-	private record QuizPlace(Sesi sesi, Question question) {
-
 	}
 
 }

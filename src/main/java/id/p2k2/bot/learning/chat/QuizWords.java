@@ -19,6 +19,14 @@ import id.p2k2.bot.text.Wording;
 /** How a question is put and answered. */
 final class QuizWords {
 
+	static final String CHOOSE = "pilih";
+
+	static final String CHOOSE_AGAIN = "ulang";
+
+	static final String TRY_AGAIN = "lagi";
+
+	static final String CONTINUE = "lanjut";
+
 	/** Fewer letters of an option fit too much. */
 	private static final int FEWEST_LETTERS = 4;
 
@@ -29,8 +37,13 @@ final class QuizWords {
 	static Wording question(Sesi sesi, Question question, Optional<Family> family, Speaker speaker) {
 		Wording asked = LearningPhrase.QUESTION.with("judul", sesi.title(), "nomor", sesi.position(question.id()),
 				"jumlah", sesi.quiz().size(), "soal", question.text(), "pilihan", numbered(question));
+		return named(asked, family, speaker);
+	}
+
+	/** Where several families share the phone it says whose it is. */
+	private static Wording named(Wording wording, Optional<Family> family, Speaker speaker) {
 		return (family.isPresent() && speaker.ownFamilies().size() > 1)
-				? LearningPhrase.QUESTION_FOR.with("keluarga", family.get().addressed(), "tanya", asked) : asked;
+				? LearningPhrase.QUESTION_FOR.with("keluarga", family.get().addressed(), "tanya", wording) : wording;
 	}
 
 	private static List<Wording> numbered(Question question) {
@@ -39,27 +52,33 @@ final class QuizWords {
 			.toList();
 	}
 
-	static List<Button> options(Question question) {
+	/**
+	 * The options of a question, whose answer stays the first, or, {@code again},
+	 * replaces the latest.
+	 */
+	static List<Button> options(Question question, long link, boolean again) {
 		List<Button> buttons = new ArrayList<>();
 		for (int i = 0; i < question.options().size(); i++) {
-			buttons.add(Button.of(CommonPhrase.plain(question.options().get(i).text()),
-					Action.of(LearningActions.QUIZ, "pilih", i)));
+			buttons.add(Button.of(CommonPhrase.plain(question.options().get(i).text()), Action.of(LearningActions.QUIZ,
+					again ? CHOOSE_AGAIN : CHOOSE, link, question.id(), i, question.mark())));
 		}
 		return buttons;
 	}
 
-	static Wording explained(Question question, int chosen) {
+	static Wording explained(Question question, int chosen, Optional<Family> family, Speaker speaker) {
 		LearningPhrase phrase = question.right(chosen) ? LearningPhrase.RIGHT : LearningPhrase.NOT_YET;
-		return phrase.with("soal", question.text(), "jawaban", question.options().get(chosen).text(), "penjelasan",
-				question.explanation());
+		return named(phrase.with("soal", question.text(), "jawaban", question.options().get(chosen).text(),
+				"penjelasan", question.explanation()), family, speaker);
 	}
 
-	static List<Button> afterwards(boolean right) {
+	static List<Button> afterwards(Question question, long link, boolean right) {
 		List<Button> buttons = new ArrayList<>();
 		if (!right) {
-			buttons.add(Button.of(LearningPhrase.TRY_AGAIN.with(), Action.of(LearningActions.QUIZ, "lagi")));
+			buttons.add(Button.of(LearningPhrase.TRY_AGAIN.with(),
+					Action.of(LearningActions.QUIZ, TRY_AGAIN, link, question.id())));
 		}
-		buttons.add(Button.yes(LearningPhrase.CONTINUE.with(), Action.of(LearningActions.QUIZ, "lanjut")));
+		buttons.add(Button.yes(LearningPhrase.CONTINUE.with(),
+				Action.of(LearningActions.QUIZ, CONTINUE, link, question.id())));
 		return buttons;
 	}
 

@@ -33,11 +33,14 @@ final class ReadingButtons {
 
 	static List<Button> sesi(Modul modul, Aim aim) {
 		List<Button> buttons = new ArrayList<>();
-		modul.sesi()
-			.forEach((sesi) -> buttons.add(Button.of(CommonPhrase.plain(sesi.title()),
-					Action.of(LearningActions.READING, "sesi", sesi.code(), aim.word()))));
+		modul.sesi().forEach((sesi) -> buttons.add(Button.of(CommonPhrase.plain(sesi.title()), open(sesi, aim))));
 		buttons.add(Button.of(LearningPhrase.BACK.with(), Action.of(LearningActions.READING, "buka", aim.word())));
 		return buttons;
+	}
+
+	private static String open(Sesi sesi, Aim aim) {
+		return (aim == Aim.QUIZ) ? LearningActions.quiz(sesi.code())
+				: Action.of(LearningActions.READING, "sesi", sesi.code(), aim.word());
 	}
 
 	/** What follows the summary: staff also get what they need at the meeting. */

@@ -10,7 +10,10 @@ import id.p2k2.bot.outbox.Party;
 
 import org.springframework.stereotype.Component;
 
-/** {@code [Lanjut] [Kuis]}. The argument is {@code sesi}, its code. */
+/**
+ * {@code [Lanjut] [Kuis]}: whoever pressed one may press the other later. The argument is
+ * {@code sesi}, its code.
+ */
 @Component
 class AfterKeyboard implements Keyboard {
 
@@ -24,8 +27,8 @@ class AfterKeyboard implements Keyboard {
 	@Override
 	public List<Button> buttons(String subject, Map<String, String> arguments, List<Party> parties) {
 		String sesi = arguments.getOrDefault("sesi", "");
-		return List.of(Button.of(LearningNoticePhrase.CONTINUE.with(), LearningActions.read(sesi, 0)),
-				Button.of(LearningNoticePhrase.QUIZ.with(), LearningActions.quiz(sesi)));
+		return List.of(Button.item(LearningNoticePhrase.CONTINUE.with(), LearningActions.read(sesi, 0)),
+				Button.item(LearningNoticePhrase.QUIZ.with(), LearningActions.quiz(sesi)));
 	}
 
 }

@@ -73,7 +73,7 @@ class FamilyBubbles {
 
 	private int send(String kind, Phrase phrase, String query, String keyboard, Map<String, Object> parameters) {
 		return this.outbox.enqueueAll(new BulkMessages(kind, phrase, query, parameters, keyboard, FamilyQuery.CONSENT,
-				Message.BULK, FamilyQuery.SHARED));
+				Message.BULK, FamilyQuery.SHARED, false));
 	}
 
 	private static Map<String, Object> parameters(Lesson lesson, String what, Instant now) {

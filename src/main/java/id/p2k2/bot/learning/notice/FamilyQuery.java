@@ -45,8 +45,7 @@ record FamilyQuery(String columns, String condition, String having) {
 	String sql() {
 		return """
 				SELECT l.bot AS bot, l.chat_id AS chat_id, CONCAT(:key, DATE(:earliest), ':', l.bot, ':', l.chat_id) AS unique_key,
-				  :subject AS subject, (%s) AS silent, :earliest AS earliest_at, :latest AS latest_at,
-				  CAST(NULL AS DATETIME(3)) AS window_ends_at, %s,
+				  :subject AS subject, (%s) AS silent, :earliest AS earliest_at, :latest AS latest_at, %s,
 				  JSON_ARRAYAGG(JSON_OBJECT('link', l.id, 'keluarga', %s)) AS parties,
 				  JSON_OBJECT('sesi', :sesi, 'meeting', CONCAT('', :meeting)) AS keyboard_arguments
 				FROM membership m

@@ -1,12 +1,14 @@
 package id.p2k2.bot.learning.notice;
 
 import java.util.List;
+import java.util.Optional;
 
 import id.p2k2.bot.learning.Sesi;
 import id.p2k2.bot.meeting.Meeting;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.timing.Hours;
 import id.p2k2.bot.shared.KelompokId;
+import id.p2k2.bot.shared.MeetingId;
 import id.p2k2.bot.text.Dates;
 
 /**
@@ -19,6 +21,8 @@ import id.p2k2.bot.text.Dates;
  */
 record Lesson(Meeting meeting, List<MeetingKelompok> parts, Hours hours, Sesi sesi) {
 
+	private static final String SUBJECT = "lesson:";
+
 	List<KelompokId> kelompok() {
 		return this.parts.stream().map(MeetingKelompok::kelompok).toList();
 	}
@@ -29,7 +33,13 @@ record Lesson(Meeting meeting, List<MeetingKelompok> parts, Hours hours, Sesi se
 	}
 
 	String subject() {
-		return "lesson:" + this.meeting.number().value();
+		return SUBJECT + this.meeting.number().value();
+	}
+
+	/** Of which meeting a subject speaks. */
+	static Optional<MeetingId> meeting(String subject) {
+		return subject.matches(SUBJECT + "[0-9]{1,18}")
+				? Optional.of(new MeetingId(Long.parseLong(subject.substring(SUBJECT.length())))) : Optional.empty();
 	}
 
 	/** Beginning of a unique key: what, which meeting. */

@@ -16,6 +16,7 @@ import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.outbox.Place;
 import id.p2k2.bot.outbox.RefusedMedia;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.shared.Chat;
@@ -66,25 +67,24 @@ class LostMedia implements RefusedMedia {
 	}
 
 	private void ask(Sesi sesi, SesiMedia media, StaffId staff) {
-		Instant earliest = open(staff);
+		OpenHours.Window open = open(staff);
 		for (Chat chat : this.assignments.chats(staff)) {
 			this.outbox.enqueue(Message
 				.to(chat, "learning.lost-media", "tayangan-hilang:" + media.id() + ":" + chat.bot() + ":" + chat.id())
 				.say(wording(sesi, media),
 						List.of(Button.of(LearningNoticePhrase.TO_MEDIA.with(), LearningActions.media(sesi.code()))))
-				.between(earliest, earliest.plus(WORTH)));
+				.in(open, WORTH));
 		}
 	}
 
 	/** When one of the kelompok this pendamping serves today is not asleep. */
-	private Instant open(StaffId staff) {
+	private OpenHours.Window open(StaffId staff) {
 		Instant now = this.clock.instant();
 		Optional<Assignments.Served> served = this.assignments
 			.served(staff, LocalDate.ofInstant(now, Zone.WIB.zoneId()))
 			.stream()
 			.findFirst();
-		return this.hours.next(now, served.map(Assignments.Served::zone).orElse(Zone.WIB),
-				served.map(Assignments.Served::id));
+		return this.hours.window(now, served.map((one) -> Place.of(one.zone(), one.id())).orElse(Place.STAFF));
 	}
 
 	private static Wording wording(Sesi sesi, SesiMedia media) {

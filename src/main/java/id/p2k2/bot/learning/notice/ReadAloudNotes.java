@@ -87,7 +87,7 @@ class ReadAloudNotes implements MoreKabar {
 								.about(lesson.subject())
 								.priority(Message.BULK)
 								.silent(true)
-								.between(slot.earliest(), slot.latest()))));
+								.atAnyHour(slot.earliest(), slot.latest()))));
 		}
 	}
 

@@ -208,8 +208,8 @@ class PlanDialogue implements Dialogue<PlanState> {
 
 	private Turn<PlanState> saved(PlanResult result, Draft draft, Speaker speaker) {
 		return switch (result) {
-			case PlanResult.Planned(Meeting meeting) ->
-				Turn.end(Reply.say(PlanPhrase.SAVED.with("kartu", this.words.card(meeting))));
+			case PlanResult.Planned(Meeting meeting) -> Turn
+				.end(Reply.say(PlanPhrase.SAVED.with("kartu", this.words.card(meeting)), VoiceButtons.record(meeting)));
 			case PlanResult.AlreadyPlanned(Meeting meeting) ->
 				Turn.end(Reply.say(PlanPhrase.ALREADY_PLANNED.with("kartu", this.words.card(meeting))));
 			case PlanResult.NotYourKelompok() -> Turn.end(Reply.say(PlanPhrase.NOT_YOURS.with()));

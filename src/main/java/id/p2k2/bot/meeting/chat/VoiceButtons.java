@@ -22,6 +22,12 @@ class VoiceButtons {
 		this.voices = voices;
 	}
 
+	/** For its pendamping. */
+	static Button record(Meeting meeting) {
+		return Button.of(MeetingNoticePhrase.RECORD.with(),
+				MeetingActions.recordVoice(meeting.number(), meeting.revision()));
+	}
+
 	/** One button or none. */
 	List<Button> of(Meeting meeting, Speaker speaker) {
 		return this.voices.of(meeting, speaker.chat().bot())

@@ -27,6 +27,9 @@ class AnswerKeyboard implements Keyboard {
 
 	static final String NAME = "meeting-answer";
 
+	/** The argument that says whether there is a voice. */
+	static final String VOICE = "suara";
+
 	@Override
 	public String name() {
 		return NAME;
@@ -53,7 +56,7 @@ class AnswerKeyboard implements Keyboard {
 							: MeetingNoticePhrase.NOT_COMING_ONE.with("keluarga", name),
 					MeetingActions.notComing(meeting, revision, kpm)));
 		});
-		String voice = arguments.getOrDefault("suara", "");
+		String voice = arguments.getOrDefault(VOICE, "");
 		if (!voice.isEmpty()) {
 			buttons.add(Button.of(MeetingNoticePhrase.LISTEN.with("ukuran", FileSize.said(Long.parseLong(voice))),
 					MeetingActions.listen(meeting, revision)));

@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import id.p2k2.bot.meeting.MeetingActions;
+import id.p2k2.bot.meeting.FamilyMessages;
 import id.p2k2.bot.meeting.MeetingKelompok;
 import id.p2k2.bot.meeting.MeetingRepository;
+import id.p2k2.bot.meeting.MeetingStatus;
 import id.p2k2.bot.meeting.timing.Slot;
 import id.p2k2.bot.meeting.timing.Slots;
 import id.p2k2.bot.meeting.timing.Windows;
@@ -54,6 +55,8 @@ class ExpiryReports implements Tick {
 
 	private final ExpiredMessages expired;
 
+	private final List<FamilyMessages> told;
+
 	private final FactsOf facts;
 
 	private final MeetingRepository meetings;
@@ -72,10 +75,11 @@ class ExpiryReports implements Tick {
 
 	private final Clock clock;
 
-	ExpiryReports(ExpiredMessages expired, FactsOf facts, MeetingRepository meetings, Leaders leaders,
-			Assignments assignments, Outbox outbox, Windows windows, JdbcClient jdbc, TransactionTemplate transaction,
-			Clock clock) {
+	ExpiryReports(ExpiredMessages expired, List<FamilyMessages> told, FactsOf facts, MeetingRepository meetings,
+			Leaders leaders, Assignments assignments, Outbox outbox, Windows windows, JdbcClient jdbc,
+			TransactionTemplate transaction, Clock clock) {
 		this.expired = expired;
+		this.told = told;
 		this.facts = facts;
 		this.meetings = meetings;
 		this.leaders = leaders;
@@ -94,7 +98,7 @@ class ExpiryReports implements Tick {
 
 	@Override
 	public Duration every() {
-		return Duration.ofMinutes(1);
+		return Duration.ofMinutes(5);
 	}
 
 	@Override
@@ -113,7 +117,7 @@ class ExpiryReports implements Tick {
 	@Override
 	public Optional<Instant> nextDue(Instant after) {
 		Instant first = after.minus(WORTH);
-		if (this.expired.counts(NoticeKinds.FAMILIES, first, this.clock.instant(), KELOMPOK).isEmpty()) {
+		if (this.expired.counts(kinds(), first, this.clock.instant(), KELOMPOK).isEmpty()) {
 			return Optional.empty();
 		}
 		return Stream.of(Zone.values()).map((zone) -> morning(zone, after).plus(DAY)).min(Instant::compareTo);
@@ -147,7 +151,7 @@ class ExpiryReports implements Tick {
 
 	private int report(Zone zone, Instant since, Instant morning) {
 		Map<StaffId, Map<MeetingId, Late>> late = new LinkedHashMap<>();
-		for (ExpiredMessages.Count count : this.expired.counts(NoticeKinds.FAMILIES, since, morning, KELOMPOK)) {
+		for (ExpiredMessages.Count count : this.expired.counts(kinds(), since, morning, KELOMPOK)) {
 			known(count.subject()).filter((facts) -> facts.meeting().zone() == zone)
 				.ifPresent((facts) -> concerned(facts, count.said())
 					.forEach((pendamping, parts) -> late.computeIfAbsent(pendamping, (_) -> new LinkedHashMap<>())
@@ -168,8 +172,14 @@ class ExpiryReports implements Tick {
 		return concerned;
 	}
 
+	private List<String> kinds() {
+		return this.told.stream().flatMap((messages) -> messages.kinds().stream()).toList();
+	}
+
 	private Optional<Facts> known(String subject) {
-		return MeetingActions.ofSubject(subject)
+		return this.told.stream()
+			.flatMap((messages) -> messages.meeting(subject).stream())
+			.findFirst()
 			.filter((id) -> this.meetings.findById(id).isPresent())
 			.map(this.facts::meeting);
 	}
@@ -185,8 +195,7 @@ class ExpiryReports implements Tick {
 				.say(MeetingNoticePhrase.EXPIRED.with("jumlah", late.stream().mapToInt(Late::messages).sum(), "daftar",
 						lines), List.of())
 				.about(late.getFirst().facts().subject() + ":lewat")
-				.windowUntil(slot.windowEnds())
-				.between(slot.earliest(), slot.latest()));
+				.between(slot.earliest(), slot.latest(), slot.windowEnds()));
 		}
 	}
 
@@ -207,8 +216,9 @@ class ExpiryReports implements Tick {
 
 		Wording wording() {
 			List<MeetingKelompok> named = this.facts.parts().stream().filter(this.parts::contains).toList();
-			return MeetingNoticePhrase.EXPIRED_LINE.with("kelompok", Facts.names(named), "kapan", this.facts.when(),
-					"jumlah", this.messages);
+			boolean held = this.facts.meeting().status() != MeetingStatus.CANCELLED;
+			return (held ? MeetingNoticePhrase.EXPIRED_LINE : MeetingNoticePhrase.EXPIRED_CANCELLED).with("kelompok",
+					Facts.names(named), "kapan", this.facts.when(), "jumlah", this.messages);
 		}
 
 	}

@@ -133,7 +133,7 @@ class FamilyNotices {
 		parameters.put("notices", FamilyNotice.json(notices, this.clock.instant()));
 		String keyboard = kind.equals(NoticeKinds.CANCELLED) ? null : AnswerKeyboard.NAME;
 		return this.outbox.enqueueAll(new BulkMessages(kind, phrase, query.sql(), parameters, keyboard,
-				FamilyQuery.CONSENT, priority, FamilyQuery.SHARED));
+				FamilyQuery.CONSENT, priority, FamilyQuery.SHARED, true));
 	}
 
 	/** Who gets the kabar of a confirmed kelompok, and of its end. */

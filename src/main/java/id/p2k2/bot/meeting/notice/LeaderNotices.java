@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.p2k2.bot.meeting.MeetingActions;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaderNotices {
 
+	/** A question because of a correction, which cannot wait. */
+	private static final String MOVED = "tanya-pindah";
+
 	private final Outbox outbox;
 
 	private final Leaders leaders;
@@ -53,36 +57,43 @@ class LeaderNotices {
 		this.clock = clock;
 	}
 
-	/** Asks the ketua of every kelompok that has not confirmed. */
-	int ask(Facts facts, boolean again) {
-		Optional<Slot> slot = Slots.invitation(facts.hours(), this.clock.instant(), facts.meeting().startsAt());
-		if (slot.isEmpty()) {
-			return 0;
-		}
-		int asked = 0;
-		for (MeetingKelompok part : facts.unconfirmed()) {
-			Leaders.Recipients to = again ? this.leaders.both(facts, part.kelompok())
-					: this.leaders.ketua(facts, part.kelompok());
-			if (!to.inHerPlace()) {
-				this.outbox.settleAll(NoticeKinds.leaders(facts.meeting().number(), part.kelompok()));
+	/**
+	 * Asks the ketua of every kelompok that has not confirmed, of many meetings at once.
+	 */
+	int ask(List<Facts> meetings, boolean again) {
+		Map<Leaders.Part, Leaders.Recipients> leaders = this.leaders.recipients(Leaders.Part.unconfirmed(meetings),
+				again);
+		List<String> asked = new ArrayList<>();
+		List<Message> questions = new ArrayList<>();
+		for (Facts facts : meetings) {
+			Optional<Slot> slot = Slots.invitation(facts.hours(), this.clock.instant(), facts.meeting().startsAt());
+			for (MeetingKelompok part : slot.isPresent() ? facts.unconfirmed() : List.<MeetingKelompok>of()) {
+				Leaders.Recipients to = leaders.get(Leaders.Part.of(facts, part.kelompok()));
+				if (!to.inHerPlace()) {
+					asked.add(NoticeKinds.leaders(facts.meeting().number(), part.kelompok()));
+				}
+				questions.addAll(questions(facts, part, to, again, slot.orElseThrow()));
 			}
-			asked += ask(facts, part, to, again, slot.get());
 		}
-		return asked;
+		this.outbox.settleAll(asked);
+		this.outbox.enqueueAll(questions);
+		return questions.size();
 	}
 
-	private int ask(Facts facts, MeetingKelompok part, Leaders.Recipients to, boolean again, Slot slot) {
+	private static List<Message> questions(Facts facts, MeetingKelompok part, Leaders.Recipients to, boolean again,
+			Slot slot) {
 		// the pendamping is asked in her place once; the list of unconfirmed follows
 		String what = to.inHerPlace() ? "tanya-pendamping" : again ? "tanya-lagi" : "tanya";
 		Wording wording = to.inHerPlace()
-				? MeetingNoticePhrase.ASK_FOR_HER.with("ketua", this.leaders.spokenOf(facts, part.kelompok()),
-						"kelompok", part.name(), "kapan", facts.when(), "tempat", facts.meeting().place())
+				? MeetingNoticePhrase.ASK_FOR_HER.with("ketua", to.ketua(), "kelompok", part.name(), "kapan",
+						facts.when(), "tempat", facts.meeting().place())
 				: MeetingNoticePhrase.ASK_KETUA.with("kelompok", part.name(), "kapan", facts.when(), "tempat",
 						facts.meeting().place());
-		to.chats()
-			.forEach((chat) -> send(facts, part.kelompok(), chat, NoticeKinds.ASK, what, wording,
-					questions(facts, part.kelompok(), to.inHerPlace()), slot));
-		return to.chats().size();
+		List<Button> buttons = questions(facts, part.kelompok(), to.inHerPlace());
+		return to.chats()
+			.stream()
+			.map((chat) -> message(facts, part.kelompok(), chat, NoticeKinds.ASK, what, wording, buttons, slot))
+			.toList();
 	}
 
 	/** A kelompok is confirmed: its questions are over, the host gets the kabar. */
@@ -111,7 +122,7 @@ class LeaderNotices {
 		Wording wording = MeetingNoticePhrase.ASK_MOVED.with("kelompok", part.name(), "kapan", facts.when(), "tempat",
 				facts.meeting().place());
 		to.chats()
-			.forEach((chat) -> send(facts, part.kelompok(), chat, NoticeKinds.ASK, "tanya-pindah", wording,
+			.forEach((chat) -> send(facts, part.kelompok(), chat, NoticeKinds.ASK, MOVED, wording,
 					questions(facts, part.kelompok(), to.inHerPlace()), slot.get()));
 	}
 
@@ -179,13 +190,17 @@ class LeaderNotices {
 
 	private void send(Facts facts, KelompokId kelompok, Chat chat, String kind, String what, Wording wording,
 			List<Button> buttons, Slot slot) {
+		this.outbox.enqueue(message(facts, kelompok, chat, kind, what, wording, buttons, slot));
+	}
+
+	private static Message message(Facts facts, KelompokId kelompok, Chat chat, String kind, String what,
+			Wording wording, List<Button> buttons, Slot slot) {
 		String key = facts.key(what) + kelompok.value() + ":" + chat.bot() + ":" + chat.id();
-		this.outbox.enqueue(Message.to(chat, kind, key)
+		return Message.to(chat, kind, key)
 			.say(wording, buttons)
 			.about(NoticeKinds.leaders(facts.meeting().number(), kelompok))
-			.priority(Message.URGENT)
-			.windowUntil(slot.windowEnds())
-			.between(slot.earliest(), slot.latest()));
+			.priority(what.equals(MOVED) || !kind.equals(NoticeKinds.ASK) ? Message.URGENT : Message.BULK)
+			.between(slot.earliest(), slot.latest(), slot.windowEnds());
 	}
 
 	private static List<Button> questions(Facts facts, KelompokId kelompok, boolean pendamping) {

@@ -73,6 +73,8 @@ public enum MeetingNoticePhrase implements Phrase {
 	EXPIRED("jumlah", "daftar"),
 	/** One meeting of it. */
 	EXPIRED_LINE("kelompok", "kapan", "jumlah"),
+	/** One that will not be. */
+	EXPIRED_CANCELLED("kelompok", "kapan", "jumlah"),
 	/** Button. */
 	YES,
 	/** Button. */

@@ -1,5 +1,6 @@
 package id.p2k2.bot.meeting.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does the steps of meetings when they are due. Ketua are asked meeting by meeting; lists
- * and reminders speak of many meetings at once.
+ * Does the steps of meetings when they are due, of many meetings at once.
  */
 @Component
 class MeetingSteps extends StepTick<NoticeRows.StepRow> {
@@ -31,6 +31,12 @@ class MeetingSteps extends StepTick<NoticeRows.StepRow> {
 	 * long for it. A meeting with more of them is done alone.
 	 */
 	private static final int BUBBLES = 3000;
+
+	/**
+	 * Meetings whose ketua are asked in one transaction: whoever changes one of them
+	 * waits for it.
+	 */
+	private static final int ASKED = 200;
 
 	private final NoticeRows rows;
 
@@ -57,6 +63,12 @@ class MeetingSteps extends StepTick<NoticeRows.StepRow> {
 		return "meeting-steps";
 	}
 
+	/** Alone, so that nothing long keeps reminders waiting. */
+	@Override
+	public Duration every() {
+		return Duration.ofSeconds(10);
+	}
+
 	@Override
 	public Optional<Instant> nextDue(Instant after) {
 		return this.rows.nextDue(after);
@@ -72,10 +84,18 @@ class MeetingSteps extends StepTick<NoticeRows.StepRow> {
 		Map<Step, List<NoticeRows.StepRow>> kinds = page.stream()
 			.collect(Collectors.groupingBy(NoticeRows.StepRow::step, LinkedHashMap::new, Collectors.toList()));
 		return kinds.entrySet().stream().flatMap((kind) -> switch (kind.getKey()) {
-			case ASK_KETUA, ASK_AGAIN -> kind.getValue().stream().map(List::of);
+			case ASK_KETUA, ASK_AGAIN -> slices(kind.getValue()).stream();
 			case LIST_UNCONFIRMED -> List.of(kind.getValue()).stream();
 			case REMIND_EVENING, REMIND_MORNING -> bounded(kind.getValue()).stream();
 		}).toList();
+	}
+
+	private static List<List<NoticeRows.StepRow>> slices(List<NoticeRows.StepRow> questions) {
+		List<List<NoticeRows.StepRow>> lists = new ArrayList<>();
+		for (int from = 0; from < questions.size(); from += ASKED) {
+			lists.add(questions.subList(from, Math.min(questions.size(), from + ASKED)));
+		}
+		return lists;
 	}
 
 	/** Not too many bubbles in a list. */
@@ -112,8 +132,8 @@ class MeetingSteps extends StepTick<NoticeRows.StepRow> {
 
 	private void say(List<Due> due, NoticeRows.StepRow first, Instant now) {
 		switch (first.step()) {
-			case ASK_KETUA -> due.forEach((step) -> this.leaders.ask(step.facts(), false));
-			case ASK_AGAIN -> due.forEach((step) -> this.leaders.ask(step.facts(), true));
+			case ASK_KETUA, ASK_AGAIN ->
+				this.leaders.ask(due.stream().map(Due::facts).toList(), first.step() == Step.ASK_AGAIN);
 			case LIST_UNCONFIRMED ->
 				this.staff.unconfirmed(due.stream().map(Due::facts).toList(), String.valueOf(first.id()));
 			case REMIND_EVENING, REMIND_MORNING -> this.families.remind(first.step(),

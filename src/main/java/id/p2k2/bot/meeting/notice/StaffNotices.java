@@ -56,10 +56,11 @@ class StaffNotices {
 	 * @param key tells this list from others of the day
 	 */
 	int unconfirmed(List<Facts> list, String key) {
+		Map<Leaders.Part, StaffId> servers = this.leaders.servers(Leaders.Part.unconfirmed(list));
 		Map<StaffId, List<Line>> lines = new LinkedHashMap<>();
 		for (Facts facts : list) {
 			for (MeetingKelompok part : facts.unconfirmed()) {
-				lines.computeIfAbsent(this.leaders.server(facts, part.kelompok()), (_) -> new ArrayList<>())
+				lines.computeIfAbsent(servers.get(Leaders.Part.of(facts, part.kelompok())), (_) -> new ArrayList<>())
 					.add(new Line(facts, part));
 			}
 		}
@@ -86,8 +87,7 @@ class StaffNotices {
 				.enqueue(Message.to(chat, NoticeKinds.LIST, "temu-daftar:" + key + ":" + chat.bot() + ":" + chat.id())
 					.say(wording, buttons)
 					.about(NoticeKinds.list(key))
-					.windowUntil(slot.get().windowEnds())
-					.between(slot.get().earliest(), slot.get().latest()));
+					.between(slot.get().earliest(), slot.get().latest(), slot.get().windowEnds()));
 		}
 	}
 
@@ -112,8 +112,7 @@ class StaffNotices {
 											.say(wording, buttons)
 											.about(NoticeKinds.request(request.number()))
 											.repeatUnknown()
-											.windowUntil(slot.windowEnds())
-											.between(slot.earliest(), slot.latest()))));
+											.between(slot.earliest(), slot.latest(), slot.windowEnds()))));
 	}
 
 	/** A request that was decided, or overtaken, is no open question any more. */

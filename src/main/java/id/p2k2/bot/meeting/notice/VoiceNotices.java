@@ -7,6 +7,7 @@ import id.p2k2.bot.meeting.MeetingActions;
 import id.p2k2.bot.meeting.MeetingCancelled;
 import id.p2k2.bot.meeting.MeetingMoved;
 import id.p2k2.bot.meeting.MeetingVoice;
+import id.p2k2.bot.meeting.MeetingVoiceChanged;
 import id.p2k2.bot.meeting.MeetingVoices;
 import id.p2k2.bot.meeting.timing.Slots;
 import id.p2k2.bot.outbox.Button;
@@ -61,6 +62,13 @@ class VoiceNotices implements RefusedMedia {
 		this.voices.forget(event.meeting());
 	}
 
+	/** What was queued before the voice was recorded offers it too. */
+	@EventListener
+	void changed(MeetingVoiceChanged event) {
+		this.outbox.rekey(event.bot(), MeetingActions.subject(event.meeting()), AnswerKeyboard.NAME,
+				AnswerKeyboard.VOICE, event.voice().map((voice) -> String.valueOf(voice.bytes())).orElse(""));
+	}
+
 	@Override
 	public void refused(Refused refused) {
 		if (!refused.unknown()) {
@@ -82,8 +90,7 @@ class VoiceNotices implements RefusedMedia {
 					.enqueue(Message.to(chat, NoticeKinds.VOICE, key + chat.bot() + ":" + chat.id())
 						.say(phrase.with("kelompok", Facts.names(known.parts()), "kapan", known.when()), List.of(again))
 						.about(subject(known))
-						.windowUntil(slot.windowEnds())
-						.between(slot.earliest(), slot.latest()))));
+						.between(slot.earliest(), slot.latest(), slot.windowEnds()))));
 	}
 
 	private static String subject(Facts facts) {

@@ -36,6 +36,11 @@ class DataDialogue implements Dialogue<DataDialogue.None> {
 	}
 
 	@Override
+	public boolean whileStopped() {
+		return true;
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(new Entry("data", Entry.ALL, PrivacyPhrase.DATA_DESCRIPTION, PrivacyPhrase.DATA_LABEL,
 				Entry.Place.MORE));

@@ -43,6 +43,11 @@ class ErasureDialogue implements Dialogue<ErasureDialogue.State> {
 	}
 
 	@Override
+	public boolean whileStopped() {
+		return true;
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(new Entry("hapus", Entry.ALL, PrivacyPhrase.ERASE_DESCRIPTION, PrivacyPhrase.ERASE_LABEL,
 				Entry.Place.MORE));

@@ -41,6 +41,11 @@ class SilenceDialogue implements Dialogue<SilenceDialogue.State> {
 	}
 
 	@Override
+	public boolean whileStopped() {
+		return true;
+	}
+
+	@Override
 	public List<Entry> entries() {
 		return List.of(
 				new Entry("berhenti", Entry.ALL, PrivacyPhrase.STOP_DESCRIPTION, PrivacyPhrase.STOP_LABEL,

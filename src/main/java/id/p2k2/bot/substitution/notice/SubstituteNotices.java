@@ -2,21 +2,17 @@ package id.p2k2.bot.substitution.notice;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import id.p2k2.bot.meeting.timing.Hours;
-import id.p2k2.bot.meeting.timing.PlaceDays;
-import id.p2k2.bot.meeting.timing.Windows;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.outbox.Message;
+import id.p2k2.bot.outbox.OpenHours;
 import id.p2k2.bot.outbox.Outbox;
+import id.p2k2.bot.outbox.Place;
 import id.p2k2.bot.people.Assignments;
 import id.p2k2.bot.shared.Chat;
 import id.p2k2.bot.shared.StaffId;
-import id.p2k2.bot.shared.Zone;
 import id.p2k2.bot.substitution.SubstituteNamed;
 import id.p2k2.bot.substitution.Substitution;
 import id.p2k2.bot.substitution.SubstitutionActions;
@@ -43,21 +39,18 @@ class SubstituteNotices {
 
 	private final JdbcClient jdbc;
 
-	private final PlaceDays days;
-
-	private final Windows windows;
+	private final OpenHours hours;
 
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	SubstituteNotices(Substitutions substitutions, Assignments assignments, JdbcClient jdbc, PlaceDays days,
-			Windows windows, Outbox outbox, Clock clock) {
+	SubstituteNotices(Substitutions substitutions, Assignments assignments, JdbcClient jdbc, OpenHours hours,
+			Outbox outbox, Clock clock) {
 		this.substitutions = substitutions;
 		this.assignments = assignments;
 		this.jdbc = jdbc;
-		this.days = days;
-		this.windows = windows;
+		this.hours = hours;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -102,26 +95,25 @@ class SubstituteNotices {
 
 	private void tell(Substitution one, String what, List<Chat> chats, Wording wording, List<Button> buttons,
 			boolean silent) {
-		Instant earliest = open(one);
+		OpenHours.Window open = open(one);
 		for (Chat chat : chats) {
 			this.outbox
 				.enqueue(Message.to(chat, KIND, "ganti-" + what + ":" + one.id() + ":" + chat.bot() + ":" + chat.id())
 					.say(wording, buttons)
 					.about(subject(one))
 					.silent(silent)
-					.between(earliest, earliest.plus(WORTH)));
+					.in(open, WORTH));
 		}
 	}
 
-	/** When the absent one's kelompok are not asleep. */
-	private Instant open(Substitution one) {
-		Instant now = this.clock.instant();
-		List<Assignments.Served> served = this.assignments.served(one.absent(), one.from());
-		Zone zone = served.stream().findFirst().map(Assignments.Served::zone).orElse(Zone.WIB);
-		LocalDate today = LocalDate.ofInstant(now, zone.zoneId());
-		return new Hours(this.windows, zone, this.days.of(served.stream().map(Assignments.Served::id).toList(),
-				today.minusDays(1), today.plusDays(7)))
-			.nextOpen(now);
+	/** When one of the absent one's kelompok is not asleep. */
+	private OpenHours.Window open(Substitution one) {
+		return this.hours.window(this.clock.instant(),
+				this.assignments.served(one.absent(), one.from())
+					.stream()
+					.findFirst()
+					.map((served) -> Place.of(served.zone(), served.id()))
+					.orElse(Place.STAFF));
 	}
 
 	private List<Chat> koordinator(StaffId pendamping) {

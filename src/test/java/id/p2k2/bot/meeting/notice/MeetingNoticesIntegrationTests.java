@@ -21,6 +21,7 @@ import id.p2k2.bot.meeting.Meetings;
 import id.p2k2.bot.meeting.PlanResult;
 import id.p2k2.bot.meeting.Planning;
 import id.p2k2.bot.meeting.Village;
+import id.p2k2.bot.outbox.Message;
 import id.p2k2.bot.people.Chats;
 import id.p2k2.bot.people.Purpose;
 import id.p2k2.bot.people.Speakers;
@@ -103,6 +104,10 @@ class MeetingNoticesIntegrationTests {
 		assertThat(question.labels()).containsExactly("Jadi", "Usul pindah", "Tidak jadi");
 		assertThat(bubbles("Wati")).isEmpty();
 		assertThat(bubbles("Siti")).isEmpty();
+		assertThat(this.world.jdbc()
+			.sql("SELECT priority FROM outbox WHERE kind = 'meeting.ask'")
+			.query(Integer.class)
+			.list()).as("no reminder for this evening waits behind it").containsOnly(Message.BULK);
 	}
 
 	@Test
@@ -454,12 +459,30 @@ class MeetingNoticesIntegrationTests {
 		this.world.settle();
 		assertThat(texts("Andi", "tidak sempat terkirim")).isZero();
 		at("2026-12-07T07:00");
-		assertThat(texts("Andi", "3 pengingat tidak sempat terkirim")).isOne();
-		assertThat(this.village.phone("Andi").sees("tidak sempat").text())
-			.contains("• Melati, " + WHEN + ": 3 pengingat")
+		assertThat(texts("Andi", "3 pesan untuk keluarga tidak sempat terkirim")).isOne();
+		assertThat(this.village.phone("Andi").sees("tidak sempat").text()).contains("• Melati, " + WHEN + ": 3 pesan")
 			.doesNotContain("Mawar");
 		at("2026-12-08T08:00");
 		assertThat(texts("Andi", "tidak sempat terkirim")).isOne();
+	}
+
+	@Test
+	void tellsThePendampingWhoDoesNotKnowThatAMeetingWillNotBe() {
+		MeetingId id = plan("Melati");
+		at("2026-12-04T10:00");
+		this.meetings.markConfirmed(id, 1, this.village.group("Melati"), this.village.speaker("Andi"));
+		this.world.settle();
+		this.transaction.executeWithoutResult((_) -> {
+			this.meetings.cancelDirectly(id, 1, this.village.speaker("Andi"));
+			this.world.jdbc()
+				.sql("UPDATE outbox SET not_before = '2099-01-01' WHERE kind = 'meeting.cancelled'")
+				.update();
+		});
+		this.world.clock().stopAt(local("2026-12-07T09:30"));
+		this.world.settle();
+		at("2026-12-08T07:00");
+		assertThat(this.village.phone("Andi").sees("tidak sempat").text())
+			.contains("• Melati, " + WHEN + ", tidak jadi: 2 pesan");
 	}
 
 	private static java.time.Instant local(String local) {

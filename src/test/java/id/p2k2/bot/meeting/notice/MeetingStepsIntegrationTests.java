@@ -78,6 +78,22 @@ class MeetingStepsIntegrationTests {
 	}
 
 	@Test
+	void asksTheLeadersOfManyMeetingsAtOnce() {
+		plan("Melati");
+		plan("Mawar");
+		this.chats.stop(World.chat(this.village.phone("Lastri")));
+		at("2026-12-04T07:00");
+		assertThat(reminders("Rini", "Pertemuan kelompok Melati")).hasSize(1);
+		assertThat(reminders("Wati", "Pertemuan kelompok Melati")).isEmpty();
+		assertThat(reminders("Andi", "Bu Lastri")).hasSize(1);
+		assertThat(reminders("Lastri", "kelompok Mawar")).isEmpty();
+		at("2026-12-05T07:00");
+		assertThat(reminders("Rini", "Pertemuan kelompok Melati")).hasSize(2);
+		assertThat(reminders("Wati", "Pertemuan kelompok Melati")).hasSize(1);
+		assertThat(reminders("Andi", "Bu Lastri")).hasSize(1);
+	}
+
+	@Test
 	void ofTwoMeetingsOfAPhoneOnlyTheFirstReminderOfADaySounds() {
 		bothConfirmed();
 		at("2026-12-06T19:00");
@@ -177,15 +193,16 @@ class MeetingStepsIntegrationTests {
 		plan("Melati", "Mawar");
 		this.village.takesOver("Dewi", "Mawar", "2026-12-02");
 		expired("Dewi");
-		assertThat(report("Andi")).contains("3 pengingat tidak sempat terkirim").contains("• Melati, Senin");
-		assertThat(report("Dewi")).contains("3 pengingat tidak sempat terkirim").contains("• Mawar, Senin");
+		assertThat(report("Andi")).contains("3 pesan untuk keluarga tidak sempat terkirim").contains("• Melati, Senin");
+		assertThat(report("Dewi")).contains("3 pesan untuk keluarga tidak sempat terkirim").contains("• Mawar, Senin");
 	}
 
 	@Test
 	void countsASharedPhoneOnceForAPendampingOfBothKelompok() {
 		plan("Melati", "Mawar");
 		expired("Andi");
-		assertThat(report("Andi")).contains("5 pengingat tidak sempat terkirim").contains("• Mawar dan Melati, Senin");
+		assertThat(report("Andi")).contains("5 pesan untuk keluarga tidak sempat terkirim")
+			.contains("• Mawar dan Melati, Senin");
 		assertThat(this.village.phone("Dewi").messages()).noneMatch((bubble) -> bubble.text().contains("sempat"));
 	}
 
