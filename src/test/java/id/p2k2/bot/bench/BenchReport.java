@@ -112,7 +112,7 @@ public final class BenchReport {
 	}
 
 	/** Sorted milliseconds until people were answered. */
-	private BenchReport waits(List<Long> waits) {
+	BenchReport waits(List<Long> waits) {
 		if (waits.isEmpty()) {
 			return this;
 		}

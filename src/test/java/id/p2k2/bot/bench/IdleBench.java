@@ -47,7 +47,7 @@ class IdleBench {
 			answerFromElsewhere(world);
 			new BenchReport("idle", world).with(ANSWERS, (double) seconds)
 				.with(bot, ANSWERS, cpu)
-				.with(Audit.of(world, world.telegram().sent()))
+				.with(Audit.of(world, world.telegram().sent()), 0)
 				.waits(waits(world))
 				.with("statements_per_second", statements)
 				.with("cpu_seconds_a_minute", cpu * 60 / seconds)

@@ -71,7 +71,7 @@ class SentAsWrittenTests {
 		each((sesi) -> sesi.quiz().forEach((question) -> {
 			String plain = sent(QuizWords.question(sesi, question, Optional.empty(), this.reader)).plain();
 			assertThat(plain).contains(question.text());
-			assertThat(QuizWords.options(question)).hasSameSizeAs(question.options()).allSatisfy(this::label);
+			assertThat(QuizWords.options(question, 1, false)).hasSameSizeAs(question.options()).allSatisfy(this::label);
 			assertThat(question.options()).extracting(Question.Option::text).allMatch(plain::contains);
 		}));
 	}
@@ -80,7 +80,8 @@ class SentAsWrittenTests {
 	void explanationsOfEveryAnswer() {
 		each((sesi) -> sesi.quiz()
 			.forEach((question) -> IntStream.range(0, question.options().size())
-				.forEach((option) -> assertThat(sent(QuizWords.explained(question, option)).plain())
+				.forEach((option) -> assertThat(
+						sent(QuizWords.explained(question, option, Optional.empty(), this.reader)).plain())
 					.contains(question.text(), question.options().get(option).text())
 					.endsWith(question.explanation()))));
 	}
