@@ -85,17 +85,18 @@ public class GroupPaths {
 	}
 
 	/**
-	 * The modul a kelompok's kabupaten has put first this year.
+	 * The modul a kelompok's kabupaten has put first in a year.
 	 * @param kelompok which kelompok
+	 * @param year which year
 	 * @return the number of the modul, or empty
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Integer> focus(KelompokId kelompok) {
+	public Optional<Integer> focus(KelompokId kelompok, int year) {
 		return this.jdbc.sql("""
 				SELECT f.modul FROM kelompok g JOIN desa d ON d.id = g.desa_id
 				JOIN learning_focus f ON f.kabupaten = d.kabupaten AND f.focus_year = :year
 				WHERE g.id = :kelompok""")
-			.param("year", year())
+			.param("year", year)
 			.param("kelompok", kelompok.value())
 			.query(Integer.class)
 			.optional();
@@ -108,28 +109,57 @@ public class GroupPaths {
 	 */
 	@Transactional(readOnly = true)
 	public List<Focus> focuses(Speaker speaker) {
+		return focuses(speaker, year());
+	}
+
+	/**
+	 * The focus of a kabupaten in this year or the next.
+	 * @param desa a desa of the kabupaten, from {@link Focus}
+	 * @param year this year or the next
+	 * @param speaker who asks
+	 * @return what holds; empty for any other year, and if the kabupaten is not theirs
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Focus> focus(long desa, long year, Speaker speaker) {
+		return focusable(year)
+				? focuses(speaker, (int) year).stream().filter((focus) -> focus.desa() == desa).findFirst()
+				: Optional.empty();
+	}
+
+	/**
+	 * Whether the focus of a year can be seen and set.
+	 * @param year any year
+	 * @return true for this year and the next
+	 */
+	public boolean focusable(long year) {
+		return year == year() || year == year() + 1;
+	}
+
+	private List<Focus> focuses(Speaker speaker, int year) {
 		return speaker.as(StaffRole.KOORDINATOR)
 			.map((staff) -> this.jdbc.sql("""
 					SELECT MIN(d.id), d.kabupaten, MAX(f.modul) FROM desa d
 					LEFT JOIN learning_focus f ON f.kabupaten = d.kabupaten AND f.focus_year = :year
 					WHERE :own IN ('', d.kabupaten) GROUP BY d.kabupaten ORDER BY d.kabupaten""")
-				.param("year", year())
+				.param("year", year)
 				.param("own", staff.kabupaten().orElse(""))
-				.query((row, _) -> new Focus(row.getLong(1), row.getString(2), year(),
+				.query((row, _) -> new Focus(row.getLong(1), row.getString(2), year,
 						Optional.of(row.getInt(3)).filter((modul) -> modul > 0)))
 				.list())
 			.orElse(List.of());
 	}
 
 	/**
-	 * Puts a modul first for this year, or none.
+	 * Puts a modul first for this year or the next, or none.
 	 * @param desa a desa of the kabupaten, from {@link Focus}
+	 * @param year this year or the next
 	 * @param modul its number, or empty for none
 	 * @param by who says so
-	 * @return the focus that holds now; empty if the kabupaten is not theirs
+	 * @return the focus that holds now; empty if the kabupaten is not theirs or the year
+	 * is another
 	 */
-	public Optional<Focus> focus(long desa, Optional<Integer> modul, Speaker by) {
-		Optional<Focus> own = focuses(by).stream().filter((focus) -> focus.desa() == desa).findFirst();
+	public Optional<Focus> focus(long desa, long year, Optional<Integer> modul, Speaker by) {
+		Optional<Focus> own = focus(desa, year, by);
 		own.ifPresent((focus) -> {
 			this.jdbc.sql("DELETE FROM learning_focus WHERE kabupaten = ? AND focus_year = ?")
 				.params(focus.kabupaten(), focus.year())

@@ -2,6 +2,7 @@ package id.p2k2.bot.learning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +66,16 @@ public class NextSesi implements SesiSuggestion {
 	}
 
 	@Override
-	public Optional<SesiSuggestion.Sesi> next(KelompokId kelompok) {
+	public Optional<SesiSuggestion.Sesi> next(KelompokId kelompok, LocalDate day) {
 		List<Meeting> meetings = meetings(kelompok);
 		return unfinished(kelompok, meetings)
-			.or(() -> after(codes(this.catalogue.modul()), focus(kelompok), had(meetings)))
+			.or(() -> after(codes(this.catalogue.modul()), focus(kelompok, day.getYear()), had(meetings)))
 			.flatMap(this::sesi);
+	}
+
+	@Override
+	public SesiSuggestion.Meant meant(String typed) {
+		return SesiNames.meant(this.catalogue, typed);
 	}
 
 	/** The sesi they go on with, until a meeting after that decision is about it. */
@@ -81,8 +87,8 @@ public class NextSesi implements SesiSuggestion {
 			.map(GroupPaths.Unfinished::sesi);
 	}
 
-	private List<String> focus(KelompokId kelompok) {
-		return codes(this.paths.focus(kelompok).flatMap(this.catalogue::modul).stream().toList());
+	private List<String> focus(KelompokId kelompok, int year) {
+		return codes(this.paths.focus(kelompok, year).flatMap(this.catalogue::modul).stream().toList());
 	}
 
 	/** The next of the focus that was not had, else the next of the order. */
@@ -147,7 +153,7 @@ public class NextSesi implements SesiSuggestion {
 			.toList();
 	}
 
-	private static SesiSuggestion.Sesi shown(id.p2k2.bot.learning.Sesi sesi) {
+	static SesiSuggestion.Sesi shown(id.p2k2.bot.learning.Sesi sesi) {
 		return new SesiSuggestion.Sesi(sesi.code(), sesi.title());
 	}
 

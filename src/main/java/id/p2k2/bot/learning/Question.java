@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * @param id unlike every other in the catalogue, begins with the code of its sesi; kept
  * with answers, so it is never given to another question
  * @param text the question, at most 300 characters
- * @param options 2 to 4, one of them right
+ * @param options 2 or 3, one of them right
  * @param explanation why, kindly, at most 300 characters; said after every answer
  */
 public record Question(String id, String text, List<Option> options, String explanation) {

@@ -1,5 +1,6 @@
 package id.p2k2.bot.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,13 @@ import org.springframework.stereotype.Component;
 class NoCatalogue implements SesiSuggestion {
 
 	@Override
-	public Optional<Sesi> next(KelompokId kelompok) {
+	public Optional<Sesi> next(KelompokId kelompok, LocalDate day) {
 		return Optional.empty();
+	}
+
+	@Override
+	public Meant meant(String typed) {
+		return new Meant(List.of(), false);
 	}
 
 	@Override

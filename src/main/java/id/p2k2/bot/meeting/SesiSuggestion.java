@@ -1,5 +1,6 @@
 package id.p2k2.bot.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,18 @@ public interface SesiSuggestion {
 	/**
 	 * The sesi that comes next; a suggestion only.
 	 * @param kelompok for which group
+	 * @param day of the meeting that is planned
 	 * @return the sesi, or empty if there is none to suggest
 	 */
-	Optional<Sesi> next(KelompokId kelompok);
+	Optional<Sesi> next(KelompokId kelompok, LocalDate day);
+
+	/**
+	 * The sesi somebody may mean who typed these words.
+	 * @param typed a title or another name it goes by, part of one, or a number
+	 * @return the best first, at most five; one alone, and {@link Meant#surely()}, if the
+	 * words name it
+	 */
+	Meant meant(String typed);
 
 	/**
 	 * A sesi by its code.
@@ -27,6 +37,16 @@ public interface SesiSuggestion {
 	 * @return modul in their order
 	 */
 	List<Modul> modul();
+
+	/**
+	 * What typed words may mean.
+	 *
+	 * @param sesi the best first
+	 * @param surely whether the first is named by them
+	 */
+	record Meant(List<Sesi> sesi, boolean surely) {
+
+	}
 
 	/**
 	 * A modul.

@@ -26,6 +26,8 @@ final class BundleReader {
 
 	private final List<String> mistakes = new ArrayList<>();
 
+	private final ForbiddenWords forbidden = ForbiddenWords.packed();
+
 	BundleReader(MessagesFolder folder, Collection<? extends Phrase> phrases) {
 		this.folder = folder;
 		this.phrases = phrases.stream().collect(Collectors.toMap(Phrase::key, Function.identity()));
@@ -93,6 +95,7 @@ final class BundleReader {
 						phrase.placeholders(), pattern.placeholders()));
 			}
 			tagMistake(text).ifPresent((mistake) -> this.mistakes.add(where + mistake));
+			this.forbidden.hits(text).forEach((hit) -> this.mistakes.add(where + hit.mistake()));
 			return java.util.Optional.of(pattern);
 		}
 		catch (IllegalArgumentException ex) {

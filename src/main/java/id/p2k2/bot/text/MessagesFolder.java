@@ -67,6 +67,15 @@ public final class MessagesFolder {
 			.orElse(PACKED + name);
 	}
 
+	/**
+	 * Whether a file is the operator's.
+	 * @param shownName as {@link #shownName} gives it
+	 * @return false for the packed ones
+	 */
+	public boolean isOwn(String shownName) {
+		return this.override.filter((folder) -> Path.of(shownName).startsWith(folder)).isPresent();
+	}
+
 	private Stream<String> ownFiles(String suffix) {
 		if (this.override.isEmpty()) {
 			return Stream.empty();

@@ -1,5 +1,6 @@
 package id.p2k2.bot.learning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -148,7 +149,7 @@ class GroupPathsIntegrationTests {
 	}
 
 	private String next(String group) {
-		return this.nextSesi.next(this.village.group(group)).orElseThrow().code();
+		return this.nextSesi.next(this.village.group(group), LocalDate.of(2026, 12, 7)).orElseThrow().code();
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.p2k2.bot.learning;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import id.p2k2.bot.fakes.Bubble;
@@ -241,7 +242,7 @@ class LearningIntegrationTests {
 	}
 
 	private String next() {
-		return this.suggestion.next(this.village.group("Melati")).orElseThrow().code();
+		return this.suggestion.next(this.village.group("Melati"), LocalDate.of(2026, 12, 7)).orElseThrow().code();
 	}
 
 	private static String data(Bubble bubble, int button) {

@@ -80,6 +80,7 @@ final class AnswerFields {
 		Place start = place(key);
 		// the lines of a block text begin below its key
 		int first = text.contains("\n") ? start.line() + 1 : start.line();
+		this.findings.forbidden(new Place(start.file(), first), text);
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			Place line = new Place(start.file(), first + i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.p2k2.bot.conversation.Action;
 import id.p2k2.bot.conversation.Dialogue;
@@ -24,8 +25,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code /fokus}: a koordinator puts a modul first for the kabupaten this year. Kelompok
- * are suggested its sesi before others; nobody is bound to it.
+ * {@code /fokus}: a koordinator puts a modul first for the kabupaten, this year or next.
+ * Kelompok are suggested its sesi before others; nobody is bound to it.
  */
 @Component
 @Order(24)
@@ -59,8 +60,7 @@ class FocusDialogue implements Dialogue<FocusDialogue.None> {
 	@Override
 	public Turn<None> next(Optional<None> state, Said said, Speaker speaker) {
 		if (said instanceof Said.Press press) {
-			Optional<Integer> modul = this.catalogue.modul(press.number(1)).map(Modul::number);
-			return this.paths.focus(press.number(0), modul, speaker)
+			return pressed(press, speaker)
 				.map((focus) -> Turn.<None>stay(new Reply.Show(current(focus), buttons(focus))))
 				.orElseGet(() -> Turn.over(Reply.say(FocusPhrase.NO_AREA.with())));
 		}
@@ -70,6 +70,16 @@ class FocusDialogue implements Dialogue<FocusDialogue.None> {
 			.toList();
 		return replies.isEmpty() ? Turn.stay(Reply.say(FocusPhrase.NO_AREA.with()))
 				: Turn.stay(replies.toArray(Reply[]::new));
+	}
+
+	/** Buttons name their year: one of last year changes nothing any more. */
+	private Optional<GroupPaths.Focus> pressed(Said.Press press, Speaker speaker) {
+		return switch (press.verb()) {
+			case "tahun" -> this.paths.focus(press.number(0), press.number(1), speaker);
+			case "modul" -> this.paths.focus(press.number(0), press.number(2),
+					this.catalogue.modul(press.number(1)).map(Modul::number), speaker);
+			default -> Optional.empty();
+		};
 	}
 
 	private Wording current(GroupPaths.Focus focus) {
@@ -85,8 +95,12 @@ class FocusDialogue implements Dialogue<FocusDialogue.None> {
 		List<Button> buttons = new ArrayList<>();
 		this.catalogue.modul()
 			.forEach((modul) -> buttons.add(Button.of(CommonPhrase.plain(modul.title()),
-					Action.of(name(), "modul", focus.desa(), modul.number()))));
-		buttons.add(Button.of(FocusPhrase.WITHOUT.with(), Action.of(name(), "modul", focus.desa(), 0)));
+					Action.of(name(), "modul", focus.desa(), modul.number(), focus.year()))));
+		buttons.add(Button.of(FocusPhrase.WITHOUT.with(), Action.of(name(), "modul", focus.desa(), 0, focus.year())));
+		Stream.of(focus.year() - 1, focus.year() + 1)
+			.filter((year) -> this.paths.focusable(year))
+			.forEach((year) -> buttons.add(Button.of(FocusPhrase.OTHER_YEAR.with("tahun", String.valueOf(year)),
+					Action.of(name(), "tahun", focus.desa(), year))));
 		return buttons;
 	}
 

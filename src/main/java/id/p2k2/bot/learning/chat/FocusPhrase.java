@@ -17,6 +17,8 @@ enum FocusPhrase implements Phrase {
 	NONE,
 	/** Button: no focus. */
 	WITHOUT,
+	/** Button: this year, or the next. */
+	OTHER_YEAR("tahun"),
 	/** There is no kabupaten yet, or it is not theirs. */
 	NO_AREA;
 

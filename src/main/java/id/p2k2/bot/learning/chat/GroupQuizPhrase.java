@@ -45,6 +45,8 @@ enum GroupQuizPhrase implements Phrase {
 	GRADED("nilai"),
 	/** No grade yet. */
 	NOT_GRADED,
+	/** With the category it is reported under. */
+	REPORTED("nilai", "kategori"),
 	/** "Kurang". */
 	KURANG,
 	/** "Baik". */

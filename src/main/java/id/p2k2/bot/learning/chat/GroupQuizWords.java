@@ -89,7 +89,7 @@ final class GroupQuizWords {
 			.orElseGet(GroupQuizPhrase.NOT_GRADED::with);
 		return GroupQuizPhrase.OUTCOME.with("kelompok", kelompok.name(), "judul", sesi.title(), "jumlah",
 				outcome.families(), "soal", questions(sesi, outcome), "tugas", practice(outcome.practice()), "nilai",
-				grade);
+				reported(sesi, grade));
 	}
 
 	/** In the order of the quiz; which were hard stands below. */
@@ -113,6 +113,13 @@ final class GroupQuizWords {
 			.map(String::valueOf)
 			.collect(Collectors.joining(", "));
 		return hard.isEmpty() ? all : GroupQuizPhrase.HARD.with("soal", all, "nomor", hard);
+	}
+
+	/** With the category the programme's own report asks for, where it is known. */
+	private static Wording reported(Sesi sesi, Wording grade) {
+		return sesi.reportCategory()
+			.map((category) -> GroupQuizPhrase.REPORTED.with("nilai", grade, "kategori", category))
+			.orElse(grade);
 	}
 
 	private static Wording grade(Grade grade) {

@@ -17,7 +17,6 @@ import id.p2k2.bot.learning.Sesi;
 import id.p2k2.bot.outbox.Button;
 import id.p2k2.bot.people.Role;
 import id.p2k2.bot.people.Speaker;
-import id.p2k2.bot.text.Wording;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -101,9 +100,9 @@ class ReadingDialogue implements Dialogue<ReadingDialogue.None> {
 			};
 			case "teks" -> summary(sesi, press.number(1), speaker);
 			case "pr" -> Turn.stay(practice(sesi, speaker));
-			case "dibacakan" -> Turn.stay(Reply.say(readAloud(sesi), List.of(ReadingButtons.others())));
+			case "dibacakan" -> Turn.stay(Reply.say(ReadingWords.readAloud(sesi), List.of(ReadingButtons.others())));
 			case "tayang" -> media(sesi, press.number(1), speaker);
-			case "main" -> Turn.stay(Reply.say(games(sesi), List.of(ReadingButtons.others())));
+			case "main" -> Turn.stay(Reply.say(ReadingWords.games(sesi), List.of(ReadingButtons.others())));
 			default -> gone();
 		};
 	}
@@ -119,12 +118,10 @@ class ReadingDialogue implements Dialogue<ReadingDialogue.None> {
 
 	private Reply.Say message(Sesi sesi, int index, Speaker speaker) {
 		int count = sesi.summary().size();
-		Wording message = LearningPhrase.SUMMARY.with("judul", sesi.title(), "nomor", index + 1, "jumlah", count, "isi",
-				sesi.summary().get(index));
 		List<Button> buttons = (index + 1 < count)
 				? List.of(Button.of(LearningPhrase.CONTINUE.with(), LearningActions.read(sesi.code(), index + 1)))
 				: ReadingButtons.afterSummary(sesi, this.shelf.of(sesi.code(), speaker), speaker);
-		return new Reply.Say(message, buttons);
+		return new Reply.Say(ReadingWords.summary(sesi, index), buttons);
 	}
 
 	/** What was asked for, and the bubble as it was: its other buttons are still good. */
@@ -148,24 +145,7 @@ class ReadingDialogue implements Dialogue<ReadingDialogue.None> {
 	}
 
 	private static Reply practice(Sesi sesi, Speaker speaker) {
-		Wording wording = sesi.practice()
-			.map((text) -> LearningPhrase.PRACTICE.with("judul", sesi.title(), "isi", text))
-			.orElseGet(() -> LearningPhrase.NO_PRACTICE.with("judul", sesi.title()));
-		return Reply.say(wording, ReadingButtons.quizAndOthers(sesi, speaker));
-	}
-
-	private static Wording readAloud(Sesi sesi) {
-		return sesi.readAloud()
-			.map((text) -> LearningPhrase.READ_ALOUD.with("judul", sesi.title(), "isi", text))
-			.orElseGet(LearningPhrase.SESI_GONE::with);
-	}
-
-	private static Wording games(Sesi sesi) {
-		List<Wording> games = sesi.games()
-			.stream()
-			.map((game) -> LearningPhrase.GAME.with("nama", game.name(), "isi", game.text()))
-			.toList();
-		return LearningPhrase.GAMES.with("judul", sesi.title(), "permainan", games);
+		return Reply.say(ReadingWords.practice(sesi), ReadingButtons.quizAndOthers(sesi, speaker));
 	}
 
 	private Turn<None> gone() {

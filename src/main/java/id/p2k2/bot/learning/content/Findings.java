@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.p2k2.bot.text.ForbiddenWords;
+
 /** What reading the files finds: every text, and every mistake with its place. */
 final class Findings {
 
@@ -18,6 +20,8 @@ final class Findings {
 	private final List<String> mistakes = new ArrayList<>();
 
 	private final List<Piece> pieces = new ArrayList<>();
+
+	private final ForbiddenWords forbidden = ForbiddenWords.packed();
 
 	List<String> mistakes() {
 		return List.copyOf(this.mistakes);
@@ -42,6 +46,7 @@ final class Findings {
 			mistake(place, "%s terlalu panjang: %d huruf, paling banyak %d".formatted(kind.word(), text.length(),
 					kind.limit()));
 		}
+		this.forbidden.hits(text).forEach((hit) -> mistake(place.down(hit.line(text)), hit.mistake()));
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			line(place.down(i), lines.get(i));

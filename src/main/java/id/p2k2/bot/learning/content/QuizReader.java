@@ -19,9 +19,9 @@ final class QuizReader {
 
 	private static final int FEWEST_QUESTIONS = 4;
 
-	private static final int MOST_QUESTIONS = 8;
+	private static final int MOST_QUESTIONS = 5;
 
-	private static final int MOST_OPTIONS = 4;
+	private static final int MOST_OPTIONS = 3;
 
 	private final ContentFiles files;
 

@@ -149,7 +149,7 @@ class MonthTable {
 		}
 		KelompokId kelompok = new KelompokId(line.kelompok());
 		return Optional.of(new MeetingPlan(List.of(kelompok), date, hour, place,
-				this.sesi.next(kelompok).map(SesiSuggestion.Sesi::code), Optional.empty()));
+				this.sesi.next(kelompok, date).map(SesiSuggestion.Sesi::code), Optional.empty()));
 	}
 
 }

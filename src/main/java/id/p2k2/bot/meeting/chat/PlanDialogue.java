@@ -96,6 +96,7 @@ class PlanDialogue implements Dialogue<PlanState> {
 			case PlanState.Place(Draft draft) -> place(draft, said, speaker);
 			case PlanState.Sesi(Draft draft) -> sesi(draft, said, speaker);
 			case PlanState.Catalogue(Draft draft) -> sesi(draft, said, speaker);
+			case PlanState.Topic(Draft draft, String typed) -> topic(draft, typed, said, speaker);
 			case PlanState.Summary(Draft draft) -> summary(draft, verb(said), speaker);
 			case PlanState.Change(Draft draft) -> change(draft, verb(said), speaker);
 			case PlanState.Join(Draft draft) -> verb(said).equals("kembali") ? this.questions.next(draft, speaker)
@@ -174,9 +175,24 @@ class PlanDialogue implements Dialogue<PlanState> {
 				this.questions.next(draft.about(press.text(0), null), speaker);
 			case Said.Words words when words.text().strip().length() > Meeting.LONGEST_TEXT ->
 				Turn.again(PlanPhrase.TOPIC_TOO_LONG.with());
-			case Said.Words words -> this.questions.next(draft.about(null, words.text().strip()), speaker);
+			case Said.Words words -> typed(draft, words.text().strip(), speaker);
 			default -> Turn.again(PlanPhrase.PRESS_ONE.with());
 		};
+	}
+
+	/** Only where there is no catalogue are typed words a topic at once. */
+	private Turn<PlanState> typed(Draft draft, String typed, Speaker speaker) {
+		SesiSuggestion.Meant meant = this.sesi.meant(typed);
+		if (this.sesi.modul().isEmpty()) {
+			return this.questions.next(draft.about(null, typed), speaker);
+		}
+		return meant.surely() ? this.questions.next(draft.about(meant.sesi().getFirst().code(), null), speaker)
+				: this.questions.meant(draft, typed, meant.sesi());
+	}
+
+	private Turn<PlanState> topic(Draft draft, String typed, Said said, Speaker speaker) {
+		return (said instanceof Said.Press press && press.verb().equals("bebas"))
+				? this.questions.next(draft.about(null, typed), speaker) : sesi(draft, said, speaker);
 	}
 
 	private Turn<PlanState> summary(Draft draft, String verb, Speaker speaker) {

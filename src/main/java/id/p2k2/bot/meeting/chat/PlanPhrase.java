@@ -67,6 +67,12 @@ enum PlanPhrase implements Phrase {
 	ASK_SESI_OF,
 	/** More than 120 characters. */
 	TOPIC_TOO_LONG,
+	/** Sesi that may be meant. */
+	SESI_MEANT("topik"),
+	/** No sesi is meant. */
+	TOPIC_UNKNOWN("topik"),
+	/** Really a topic of its own. */
+	FREE_TOPIC,
 	/** All of it. */
 	SUMMARY("kartu", "catatan"),
 	/** What speaks against it. */

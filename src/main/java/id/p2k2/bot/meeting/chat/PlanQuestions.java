@@ -91,18 +91,29 @@ class PlanQuestions {
 				.orElse(List.of());
 			return Optional.of(Turn.ask(new PlanState.Place(draft), PlanPhrase.ASK_PLACE.with(), house));
 		}
-		return (draft.sesi() == null && draft.topic() == null) ? Optional.of(sesi(draft, first.id()))
+		return (draft.sesi() == null && draft.topic() == null) ? Optional.of(sesi(draft, first.id(), date))
 				: Optional.empty();
 	}
 
-	private Turn<PlanState> sesi(Draft draft, KelompokId kelompok) {
+	private Turn<PlanState> sesi(Draft draft, KelompokId kelompok, LocalDate day) {
 		List<Button> buttons = new ArrayList<>();
-		this.sesi.next(kelompok).ifPresent((next) -> buttons.add(button(next)));
+		this.sesi.next(kelompok, day).ifPresent((next) -> buttons.add(button(next)));
 		if (!this.sesi.modul().isEmpty()) {
 			buttons.add(Button.of(PlanPhrase.OTHER_SESI.with(), Action.of(DIALOGUE, "lain")));
 		}
 		return Turn.ask(new PlanState.Sesi(draft),
 				buttons.isEmpty() ? PlanPhrase.ASK_TOPIC.with() : PlanPhrase.ASK_SESI.with(), buttons);
+	}
+
+	/** A sesi of the catalogue that was meant, or really a topic of its own. */
+	Turn<PlanState> meant(Draft draft, String typed, List<SesiSuggestion.Sesi> sesi) {
+		List<Button> buttons = new ArrayList<>(sesi.stream().map(PlanQuestions::button).toList());
+		buttons.add(Button.of(PlanPhrase.FREE_TOPIC.with(), Action.of(DIALOGUE, "bebas")));
+		if (sesi.isEmpty()) {
+			buttons.add(Button.of(PlanPhrase.OTHER_SESI.with(), Action.of(DIALOGUE, "lain")));
+		}
+		return Turn.ask(new PlanState.Topic(draft, typed),
+				(sesi.isEmpty() ? PlanPhrase.TOPIC_UNKNOWN : PlanPhrase.SESI_MEANT).with("topik", typed), buttons);
 	}
 
 	/** Which modul. */

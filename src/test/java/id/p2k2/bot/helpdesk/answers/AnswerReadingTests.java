@@ -124,7 +124,7 @@ class AnswerReadingTests {
 	void namesThreatsAndPromisesWithTheirLine() throws IOException {
 		write("uji.yaml", SOUND.replace("Tanya pendamping.", "Kalau tidak, bantuan dicabut."));
 
-		assertThat(mistakes()).singleElement().asString().endsWith("uji.yaml:6: kata \"dicabut\" tidak boleh");
+		assertThat(mistakes()).singleElement().asString().endsWith("uji.yaml:6: \"dicabut\" tidak boleh");
 	}
 
 	@Test

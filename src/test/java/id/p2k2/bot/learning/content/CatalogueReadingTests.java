@@ -112,6 +112,32 @@ class CatalogueReadingTests {
 	}
 
 	@Test
+	void refusesTooManyQuestionsAndOptions() throws IOException {
+		write("sesi-1.kuis.yaml", quiz(6));
+		assertMistake("sesi-1.kuis.yaml", "1", "ada 6 soal; harus 4 sampai 5");
+		write("sesi-1.kuis.yaml", quiz(4).replaceFirst("- teks: D", "- teks: D\n    - teks: E"));
+		assertMistake("sesi-1.kuis.yaml", "4", "ada 4 pilihan; harus 2 sampai 3");
+	}
+
+	@Test
+	void refusesWordsThatMayNotBeSent() throws IOException {
+		change("sesi-1.md", "## Ringkasan\n", "## Ringkasan\nIbu sehat.\nAda sanksi bagi yang tidak datang.\n");
+		assertMistake("sesi-1.md", "5", "\"sanksi\" tidak boleh");
+		write("sesi-1.kuis.yaml", quiz(4).replaceFirst("penjelasan: E", "penjelasan: Uang cair bulan depan."));
+		assertMistake("sesi-1.kuis.yaml", "9", "\"Uang cair\" tidak boleh");
+	}
+
+	@Test
+	void whatIsHardToReadIsOnlyRemarked() throws IOException {
+		change("sesi-1.md", "## Di rumah\n", "## Di rumah\nLakukan secara komprehensif.\n");
+		assertThat(mistakes()).isEmpty();
+		assertThat(ContentConfiguration.hardToRead(new MessagesFolder(Optional.of(this.own))))
+			.anyMatch((remark) -> remark.startsWith(this.own + "/") && remark.contains("sesi-1.md:")
+					&& remark.endsWith("kata \"komprehensif\" tidak ada di daftar kata"));
+		assertThat(ContentConfiguration.hardToRead(new MessagesFolder(Optional.empty()))).isEmpty();
+	}
+
+	@Test
 	void refusesTooFewQuestions() throws IOException {
 		write("sesi-1.kuis.yaml", quiz(3));
 		assertMistake("sesi-1.kuis.yaml", "1", "ada 3 soal");

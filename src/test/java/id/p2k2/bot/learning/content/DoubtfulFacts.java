@@ -27,11 +27,6 @@ final class DoubtfulFacts {
 
 	private static final Pattern MARKED = Pattern.compile("^- \\[([a-z0-9-]+)\\] (.+)$");
 
-	/** Who may be believed: the state, its laws, and the world's bodies of health. */
-	private static final Pattern AUTHORITY = Pattern
-		.compile("Kementerian|Kemenkes|KemenPPPA|Kemkominfo|OJK|BKKBN|Dinas|Puskesmas|Pemerintah|UU \\d|Permenkes \\d"
-				+ "|WHO|UNICEF|PAHO|IDAI|CDC|NHS|MedlinePlus|Global Library|Facts for Life|DP3AP2|Childline|Geriatri");
-
 	private final MessagesFolder folder;
 
 	private final Findings findings = new Findings();
@@ -152,7 +147,7 @@ final class DoubtfulFacts {
 		boolean sound() {
 			int who = this.text.indexOf(" — ");
 			return who > 0 && Optional.of(this.text.substring(who))
-				.filter((named) -> AUTHORITY.matcher(named).find())
+				.filter((named) -> SourceLines.AUTHORITY.matcher(named).find())
 				.isPresent();
 		}
 

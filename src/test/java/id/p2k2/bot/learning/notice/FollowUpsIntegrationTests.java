@@ -224,8 +224,10 @@ class FollowUpsIntegrationTests {
 		assertThat(bubbles("Yuni")).isEmpty();
 		assertThat(this.nextSesi.last(this.village.group("Melati")).map(Sesi::code)).contains("m2s1");
 		assertThat(this.nextSesi.last(this.village.group("Mawar"))).isEmpty();
-		assertThat(this.nextSesi.next(this.village.group("Melati")).orElseThrow().code()).isEqualTo("m2s2");
-		assertThat(this.nextSesi.next(this.village.group("Mawar")).orElseThrow().code()).isEqualTo("m1s1");
+		assertThat(this.nextSesi.next(this.village.group("Melati"), LocalDate.of(2026, 12, 20)).orElseThrow().code())
+			.isEqualTo("m2s2");
+		assertThat(this.nextSesi.next(this.village.group("Mawar"), LocalDate.of(2026, 12, 20)).orElseThrow().code())
+			.isEqualTo("m1s1");
 	}
 
 	@Test
