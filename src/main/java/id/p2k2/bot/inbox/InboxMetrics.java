@@ -3,12 +3,12 @@ package id.p2k2.bot.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
+import id.p2k2.bot.shared.Gauges;
 import id.p2k2.bot.shared.Utc;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * What waits in the inbox, read every 15 s by index. Every instance reports the whole
  * table, so take the maximum over instances. While the database is away the gauges are
- * gone rather than old.
+ * NaN rather than old.
  */
 @Component
 class InboxMetrics {
@@ -31,36 +31,35 @@ class InboxMetrics {
 
 	private final Clock clock;
 
-	private final MultiGauge rows;
+	private final Gauges rows;
 
-	private final MultiGauge oldest;
+	private final Gauges oldest;
 
 	InboxMetrics(JdbcClient jdbc, Clock clock, MeterRegistry meters) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.rows = MultiGauge.builder("p2k2.inbox.rows")
-			.description("Updates that wait (new) or were given up (parked)")
-			.register(meters);
-		this.oldest = MultiGauge.builder("p2k2.inbox.oldest.seconds")
-			.description("Age of the oldest waiting update, 0 if none waits")
-			.register(meters);
+		this.rows = new Gauges("p2k2.inbox.rows", "Updates that wait (new) or were given up (parked)", meters);
+		this.oldest = new Gauges("p2k2.inbox.oldest.seconds", "Age of the oldest waiting update, 0 if none waits",
+				meters);
 	}
 
 	@Scheduled(fixedDelayString = "${p2k2.metrics-interval:15s}")
 	void read() {
-		List<MultiGauge.Row<?>> counts = new ArrayList<>();
-		List<MultiGauge.Row<?>> ages = new ArrayList<>();
+		Map<Tags, Double> counts = new HashMap<>();
+		Map<Tags, Double> ages = new HashMap<>();
 		try {
-			counts.add(MultiGauge.Row.of(Tags.of("state", "parked"), count("PARKED").rows()));
+			counts.put(Tags.of("state", "parked"), (double) count("PARKED").rows());
 			Count waiting = count("NEW");
-			counts.add(MultiGauge.Row.of(Tags.of("state", "new"), waiting.rows()));
-			ages.add(MultiGauge.Row.of(Tags.empty(), waiting.seconds()));
+			counts.put(Tags.of("state", "new"), (double) waiting.rows());
+			ages.put(Tags.empty(), (double) waiting.seconds());
+			this.rows.show(counts);
+			this.oldest.show(ages);
 		}
 		catch (RuntimeException ex) {
 			log.warn("inbox cannot be counted: {}", ex.getClass().getSimpleName());
+			this.rows.forget();
+			this.oldest.forget();
 		}
-		this.rows.register(counts, true);
-		this.oldest.register(ages, true);
 	}
 
 	private Count count(String state) {

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import id.p2k2.bot.shared.Gauges;
 import id.p2k2.bot.shared.Utc;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,40 +40,38 @@ class KindMetrics {
 
 	private final MessageSender sender;
 
-	private final MultiGauge rows;
+	private final Gauges rows;
 
-	private final MultiGauge oldest;
+	private final Gauges oldest;
 
 	KindMetrics(JdbcClient jdbc, Clock clock, MessageSender sender, MeterRegistry meters) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.sender = sender;
-		this.rows = MultiGauge.builder("p2k2.outbox.kind.rows")
-			.description("Messages that could leave now, by kind, of the first " + MOST + " of a bot and rank")
-			.register(meters);
-		this.oldest = MultiGauge.builder("p2k2.outbox.kind.oldest.seconds")
-			.description("How long the longest waiting of them could have left")
-			.register(meters);
+		this.rows = new Gauges("p2k2.outbox.kind.rows",
+				"Messages that could leave now, by kind, of the first " + MOST + " of a bot and rank", meters);
+		this.oldest = new Gauges("p2k2.outbox.kind.oldest.seconds",
+				"How long the longest waiting of them could have left", meters);
 	}
 
 	@Scheduled(fixedDelayString = "${p2k2.metrics-interval:15s}")
 	void read() {
-		List<MultiGauge.Row<?>> counts = new ArrayList<>();
-		List<MultiGauge.Row<?>> ages = new ArrayList<>();
+		Map<Tags, Double> counts = new HashMap<>();
+		Map<Tags, Double> ages = new HashMap<>();
 		try {
 			this.sender.bots()
 				.forEach((bot) -> PRIORITIES.forEach((priority) -> readKinds(bot, priority, counts, ages)));
+			this.rows.show(counts);
+			this.oldest.show(ages);
 		}
 		catch (RuntimeException ex) {
 			log.warn("kinds of the outbox cannot be counted: {}", ex.getClass().getSimpleName());
-			counts.clear();
-			ages.clear();
+			this.rows.forget();
+			this.oldest.forget();
 		}
-		this.rows.register(counts, true);
-		this.oldest.register(ages, true);
 	}
 
-	private void readKinds(long bot, int priority, List<MultiGauge.Row<?>> counts, List<MultiGauge.Row<?>> ages) {
+	private void readKinds(long bot, int priority, Map<Tags, Double> counts, Map<Tags, Double> ages) {
 		Instant now = this.clock.instant();
 		this.jdbc
 			.sql("""
@@ -87,8 +86,8 @@ class KindMetrics {
 				Tags tags = Tags.of("bot", String.valueOf(bot), "priority", String.valueOf(priority), "kind",
 						row.getString(1));
 				Duration age = Duration.between(Utc.instant(row.getObject(3, LocalDateTime.class)), now);
-				counts.add(MultiGauge.Row.of(tags, row.getLong(2)));
-				ages.add(MultiGauge.Row.of(tags, Math.max(0, age.toSeconds())));
+				counts.put(tags, row.getDouble(2));
+				ages.put(tags, (double) Math.max(0, age.toSeconds()));
 			});
 	}
 

@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
-import id.p2k2.bot.shared.Utc;
 import id.p2k2.bot.schedule.ClockJumped;
+import id.p2k2.bot.shared.Gauges;
+import id.p2k2.bot.shared.Utc;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import org.slf4j.Logger;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 /**
  * What waits in the outbox and what became of what left, read from the committed rows
  * every 15 s by index. Every instance reports the whole table, so take the maximum over
- * instances. While the database is away the gauges are gone rather than old, and what
+ * instances. While the database is away the gauges are NaN rather than old, and what
  * ended meanwhile is counted when it is back; what ended while no instance ran is not.
  */
 @Component
@@ -46,13 +48,13 @@ class OutboxMetrics {
 
 	private final MeterRegistry meters;
 
-	private final MultiGauge rows;
+	private final Gauges rows;
 
-	private final MultiGauge oldest;
+	private final Gauges oldest;
 
-	private final MultiGauge healthy;
+	private final Gauges healthy;
 
-	private final MultiGauge rate;
+	private final Gauges rate;
 
 	private final OutboxSender loops;
 
@@ -66,19 +68,14 @@ class OutboxMetrics {
 		this.sender = sender;
 		this.meters = meters;
 		this.counted = clock.instant();
-		this.rows = MultiGauge.builder("p2k2.outbox.rows")
-			.description("Messages that could leave now (due), later (planned) or are under way (sending)")
-			.register(meters);
-		this.oldest = MultiGauge.builder("p2k2.outbox.oldest.seconds")
-			.description("How long the longest waiting message could have left, 0 if none waits")
-			.register(meters);
+		this.rows = new Gauges("p2k2.outbox.rows",
+				"Messages that could leave now (due), later (planned) or are under way (sending)", meters);
+		this.oldest = new Gauges("p2k2.outbox.oldest.seconds",
+				"How long the longest waiting message could have left, 0 if none waits", meters);
 		this.loops = loops;
-		this.healthy = MultiGauge.builder("p2k2.sender.healthy")
-			.description("1 unless Telegram has refused the bot's token")
-			.register(meters);
-		this.rate = MultiGauge.builder("p2k2.sender.rate")
-			.description("Messages a second this instance may send now, 0 if another sends for the bot")
-			.register(meters);
+		this.healthy = new Gauges("p2k2.sender.healthy", "1 unless Telegram has refused the bot's token", meters);
+		this.rate = new Gauges("p2k2.sender.rate",
+				"Messages a second this instance may send now, 0 if another sends for the bot", meters);
 		this.replies = Timer.builder("p2k2.reply")
 			.description("From the storing of an update to Telegram's acceptance of its answer")
 			.serviceLevelObjectives(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(2),
@@ -90,10 +87,12 @@ class OutboxMetrics {
 
 	@Scheduled(fixedDelayString = "${p2k2.metrics-interval:15s}")
 	void read() {
-		List<MultiGauge.Row<?>> counts = new ArrayList<>();
-		List<MultiGauge.Row<?>> ages = new ArrayList<>();
+		Map<Tags, Double> counts = new HashMap<>();
+		Map<Tags, Double> ages = new HashMap<>();
 		try {
 			this.sender.bots().forEach((bot) -> readWaiting(bot, counts, ages));
+			this.rows.show(counts);
+			this.oldest.show(ages);
 			Instant until = this.clock.instant().minus(COMMITTED);
 			countEnded(until);
 			timeReplies(until);
@@ -101,13 +100,11 @@ class OutboxMetrics {
 		}
 		catch (RuntimeException ex) {
 			log.warn("outbox cannot be counted: {}", ex.getClass().getSimpleName());
-			counts.clear();
-			ages.clear();
+			this.rows.forget();
+			this.oldest.forget();
 		}
-		this.healthy.register(each((bot) -> this.loops.healthy(bot) ? 1 : 0), true);
-		this.rate.register(each(this.loops::messagesPerSecond), true);
-		this.rows.register(counts, true);
-		this.oldest.register(ages, true);
+		this.healthy.show(each((bot) -> this.loops.healthy(bot) ? 1 : 0));
+		this.rate.show(each(this.loops::messagesPerSecond));
 	}
 
 	/** Else nothing would be counted until the clock is again where it was. */
@@ -118,28 +115,26 @@ class OutboxMetrics {
 		}
 	}
 
-	private List<MultiGauge.Row<?>> each(ToDoubleFunction<Long> value) {
-		List<MultiGauge.Row<?>> bots = new ArrayList<>();
-		this.sender.bots()
-			.forEach((bot) -> bots
-				.add(MultiGauge.Row.of(Tags.of("bot", String.valueOf(bot)), value.applyAsDouble(bot))));
-		return bots;
+	private Map<Tags, Double> each(ToDoubleFunction<Long> value) {
+		return this.sender.bots()
+			.stream()
+			.collect(Collectors.toMap((bot) -> Tags.of("bot", String.valueOf(bot)), value::applyAsDouble));
 	}
 
-	private void readWaiting(long bot, List<MultiGauge.Row<?>> counts, List<MultiGauge.Row<?>> ages) {
+	private void readWaiting(long bot, Map<Tags, Double> counts, Map<Tags, Double> ages) {
 		Tags tags = Tags.of("bot", String.valueOf(bot));
 		for (Priority priority : Priority.values()) {
 			Waiting due = waiting(bot, "PENDING", priority);
 			Tags of = tags.and("priority", priority.name().toLowerCase(Locale.ROOT));
-			counts.add(MultiGauge.Row.of(of.and("state", "due"), due.rows()));
-			counts.add(MultiGauge.Row.of(of.and("state", "planned"), waiting(bot, "PLANNED", priority).rows()));
-			ages.add(MultiGauge.Row.of(of, due.seconds()));
+			counts.put(of.and("state", "due"), (double) due.rows());
+			counts.put(of.and("state", "planned"), (double) waiting(bot, "PLANNED", priority).rows());
+			ages.put(of, (double) due.seconds());
 		}
 		long sending = this.jdbc.sql("SELECT COUNT(*) FROM outbox WHERE bot = ? AND state = 'SENDING'")
 			.param(bot)
 			.query(Long.class)
 			.single();
-		counts.add(MultiGauge.Row.of(tags.and("priority", "all", "state", "sending"), sending));
+		counts.put(tags.and("priority", "all", "state", "sending"), (double) sending);
 	}
 
 	private Waiting waiting(long bot, String state, Priority priority) {

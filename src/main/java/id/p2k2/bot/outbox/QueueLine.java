@@ -53,7 +53,8 @@ class QueueLine {
 	}
 
 	private String waiting() {
-		if (this.meters.find(ROWS).gauge() == null) {
+		Gauge known = this.meters.find(ROWS).gauge();
+		if (known == null || Double.isNaN(known.value())) {
 			return "queues cannot be read";
 		}
 		return String.format(Locale.ROOT,

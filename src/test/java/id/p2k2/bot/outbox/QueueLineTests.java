@@ -50,6 +50,8 @@ class QueueLineTests {
 	@Test
 	void saysWhenTheQueuesCannotBeRead() {
 		assertThat(this.queue.line()).startsWith("queues cannot be read; since the last line nothing ended;");
+		gauge("p2k2.outbox.rows", Tags.of("bot", "1"), Double.NaN);
+		assertThat(this.queue.line()).startsWith("queues cannot be read;");
 	}
 
 	private void rows(String bot, String priority, String state, int number) {
