@@ -96,8 +96,7 @@ class PlanDialogue implements Dialogue<PlanState> {
 			case PlanState.Place(Draft draft) -> place(draft, said, speaker);
 			case PlanState.Sesi(Draft draft) -> sesi(draft, said, speaker);
 			case PlanState.Catalogue(Draft draft) -> sesi(draft, said, speaker);
-			case PlanState.Topic(Draft draft, String typed) -> topic(draft, typed, said, speaker);
-			case PlanState.Summary(Draft draft) -> summary(draft, verb(said), speaker);
+			case PlanState.Summary(Draft draft) -> summary(draft, said, speaker);
 			case PlanState.Change(Draft draft) -> change(draft, verb(said), speaker);
 			case PlanState.Join(Draft draft) -> verb(said).equals("kembali") ? this.questions.next(draft, speaker)
 					: group(draft, said, speaker, PlanPhrase.GROUP_UNCLEAR.with());
@@ -180,23 +179,20 @@ class PlanDialogue implements Dialogue<PlanState> {
 		};
 	}
 
-	/** Only where there is no catalogue are typed words a topic at once. */
+	/** A number means a sesi; other words are a topic until a sesi is chosen instead. */
 	private Turn<PlanState> typed(Draft draft, String typed, Speaker speaker) {
 		SesiSuggestion.Meant meant = this.sesi.meant(typed);
-		if (this.sesi.modul().isEmpty()) {
-			return this.questions.next(draft.about(null, typed), speaker);
+		if (meant.surely()) {
+			return this.questions.next(draft.about(meant.sesi().getFirst().code(), null), speaker);
 		}
-		return meant.surely() ? this.questions.next(draft.about(meant.sesi().getFirst().code(), null), speaker)
-				: this.questions.meant(draft, typed, meant.sesi());
+		boolean numbered = typed.chars().anyMatch(Character::isDigit) && !meant.sesi().isEmpty();
+		return numbered ? this.questions.sesiMeant(draft, meant.sesi())
+				: this.questions.next(draft.about(null, typed), speaker);
 	}
 
-	private Turn<PlanState> topic(Draft draft, String typed, Said said, Speaker speaker) {
-		return (said instanceof Said.Press press && press.verb().equals("bebas"))
-				? this.questions.next(draft.about(null, typed), speaker) : sesi(draft, said, speaker);
-	}
-
-	private Turn<PlanState> summary(Draft draft, String verb, Speaker speaker) {
-		return switch (verb) {
+	private Turn<PlanState> summary(Draft draft, Said said, Speaker speaker) {
+		return switch (verb(said)) {
+			case "sesi" -> sesi(draft, said, speaker);
 			case "simpan" -> draft.plan()
 				.map((plan) -> saved(this.planning.plan(plan, speaker), draft, speaker))
 				.orElseGet(() -> this.questions.next(draft, speaker));

@@ -67,12 +67,8 @@ enum PlanPhrase implements Phrase {
 	ASK_SESI_OF,
 	/** More than 120 characters. */
 	TOPIC_TOO_LONG,
-	/** Sesi that may be meant. */
-	SESI_MEANT("topik"),
-	/** No sesi is meant. */
-	TOPIC_UNKNOWN("topik"),
-	/** Really a topic of its own. */
-	FREE_TOPIC,
+	/** What was typed is a topic, but a sesi is called alike. */
+	SESI_MEANT,
 	/** All of it. */
 	SUMMARY("kartu", "catatan"),
 	/** What speaks against it. */

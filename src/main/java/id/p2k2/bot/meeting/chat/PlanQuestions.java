@@ -105,15 +105,11 @@ class PlanQuestions {
 				buttons.isEmpty() ? PlanPhrase.ASK_TOPIC.with() : PlanPhrase.ASK_SESI.with(), buttons);
 	}
 
-	/** A sesi of the catalogue that was meant, or really a topic of its own. */
-	Turn<PlanState> meant(Draft draft, String typed, List<SesiSuggestion.Sesi> sesi) {
+	/** Which of these a number means. */
+	Turn<PlanState> sesiMeant(Draft draft, List<SesiSuggestion.Sesi> sesi) {
 		List<Button> buttons = new ArrayList<>(sesi.stream().map(PlanQuestions::button).toList());
-		buttons.add(Button.of(PlanPhrase.FREE_TOPIC.with(), Action.of(DIALOGUE, "bebas")));
-		if (sesi.isEmpty()) {
-			buttons.add(Button.of(PlanPhrase.OTHER_SESI.with(), Action.of(DIALOGUE, "lain")));
-		}
-		return Turn.ask(new PlanState.Topic(draft, typed),
-				(sesi.isEmpty() ? PlanPhrase.TOPIC_UNKNOWN : PlanPhrase.SESI_MEANT).with("topik", typed), buttons);
+		buttons.add(Button.of(PlanPhrase.OTHER_SESI.with(), Action.of(DIALOGUE, "lain")));
+		return Turn.ask(new PlanState.Catalogue(draft), PlanPhrase.ASK_SESI_OF.with(), buttons);
 	}
 
 	/** Which modul. */
@@ -178,11 +174,20 @@ class PlanQuestions {
 		Wording card = this.words.card(MeetingWords.joined(names),
 				Dates.fullWithHour(plan.date().atTime(plan.hour()), zone), plan.place(), plan.sesi().orElse(null),
 				plan.topic().orElse(null));
-		return Turn.ask(new PlanState.Summary(draft),
-				PlanPhrase.SUMMARY.with("kartu", card, "catatan", notes(hints(plan, zone, speaker))),
-				Button.yes(PlanPhrase.SAVE.with(), Action.of(DIALOGUE, "simpan")),
-				Button.of(PlanPhrase.CHANGE.with(), Action.of(DIALOGUE, "ubah")),
-				Button.no(PlanPhrase.DROP.with(), Action.of(DIALOGUE, "buang")));
+		List<SesiSuggestion.Sesi> similar = plan.topic()
+			.map((topic) -> this.sesi.meant(topic).sesi())
+			.orElse(List.of());
+		List<Wording> hints = new ArrayList<>(hints(plan, zone, speaker));
+		if (!similar.isEmpty()) {
+			hints.add(PlanPhrase.SESI_MEANT.with());
+		}
+		List<Button> buttons = new ArrayList<>(
+				List.of(Button.yes(PlanPhrase.SAVE.with(), Action.of(DIALOGUE, "simpan")),
+						Button.of(PlanPhrase.CHANGE.with(), Action.of(DIALOGUE, "ubah")),
+						Button.no(PlanPhrase.DROP.with(), Action.of(DIALOGUE, "buang"))));
+		buttons.addAll(similar.stream().map(PlanQuestions::button).toList());
+		return Turn.ask(new PlanState.Summary(draft), PlanPhrase.SUMMARY.with("kartu", card, "catatan", notes(hints)),
+				buttons);
 	}
 
 	/** Whatever speaks against a plan. */

@@ -38,11 +38,6 @@ sealed interface PlanState {
 
 	}
 
-	/** A sesi that was meant by what was typed, or a topic of its own? */
-	record Topic(Draft draft, String typed) implements PlanState {
-
-	}
-
 	/** Store it? */
 	record Summary(Draft draft) implements PlanState {
 
