@@ -51,6 +51,10 @@ class HalfAnswerIntegrationTests {
 		Await.until("it will be repeated", () -> row().containsValue("REPEAT"));
 		assertThat(row()).containsEntry("state", "PENDING");
 		assertThat(arrived()).isEqualTo(1);
+		this.world.jdbc().sql("UPDATE outbox SET not_before = NULL WHERE unique_key = 'half'").update();
+		this.world.settle();
+		assertThat(arrived()).isEqualTo(2);
+		assertThat(row()).containsEntry("state", "SENT");
 	}
 
 	@Test
