@@ -39,10 +39,14 @@ class GaugesTests {
 				this.gauges.show(Map.of(Tags.empty(), number));
 			}
 		});
-		for (int scrape = 0; scrape < 200; scrape++) {
-			assertThat(this.meters.scrape()).containsOnlyOnce("\nqueue_rows ");
+		try {
+			for (int scrape = 0; scrape < 200; scrape++) {
+				assertThat(this.meters.scrape()).containsOnlyOnce("\nqueue_rows ");
+			}
 		}
-		over.set(true);
+		finally {
+			over.set(true);
+		}
 		replacing.join();
 	}
 
